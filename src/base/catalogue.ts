@@ -1,0 +1,60 @@
+/** How much a mistake matters: an error stops the build, a warning only with `--strict`. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/**
+ * Every diagnostic there is, with its severity. Codes are permanent; each has an entry in `docs/diagnostics.md` and a
+ * case in `tests/publications/broken/`.
+ */
+export const severities = {
+  // Files
+  'file-unreadable': 'error',
+  'file-too-large': 'error',
+  'file-not-regular': 'warning',
+  'text-not-utf8': 'error',
+  'text-is-utf16': 'error',
+  'text-has-nul': 'error',
+  // Front matter
+  'front-matter-unclosed': 'error',
+  'front-matter-language': 'error',
+  'front-matter-fence': 'error',
+  'front-matter-displaced': 'error',
+  'front-matter-not-fields': 'error',
+  'front-matter-too-large': 'error',
+  'yaml-syntax': 'error',
+  'yaml-duplicate-key': 'error',
+  'yaml-alias': 'error',
+  'field-unknown': 'warning',
+  'field-wrong': 'error',
+  'field-missing': 'error',
+  'field-conflict': 'warning',
+  'date-wrong': 'error',
+  // Text
+  'nesting-too-deep': 'error',
+  'html-dropped': 'warning',
+  'link-unsafe': 'warning',
+  'heading-looks-like-tags': 'warning',
+  'interview-found': 'notice',
+  'interview-likely': 'notice',
+  'interview-tail': 'warning',
+  'turn-empty': 'warning',
+  'turn-nested': 'warning',
+  'speaker-unknown': 'warning',
+  'speaker-ambiguous': 'warning',
+  'parser-fallback': 'notice',
+  // Site
+  'headline-guessed': 'warning',
+  'date-missing': 'warning',
+  'timezone-assumed': 'notice',
+  'address-taken': 'error',
+  'address-wrong': 'error',
+  'reference-unknown': 'error',
+  'link-broken': 'error',
+  'image-missing': 'error',
+  'image-without-alt': 'warning',
+  'tag-clash': 'warning',
+  // Templates and settings
+  'template-wrong': 'error',
+} as const satisfies Record<string, Severity>;
+
+/** Permanent name of a diagnostic. */
+export type Code = keyof typeof severities;

@@ -1,0 +1,96 @@
+import type { Digest } from '../base/digest.ts';
+import type { Hashtag, LabelPrint } from './lines/pass.ts';
+
+/** What is known of a document's text without its HTML: small enough to hold for every story at once. */
+export interface Body {
+  /** Names the prose this body belongs to. */
+  readonly prose: Digest;
+  readonly passages: readonly Passage[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly headings: readonly Heading[];
+  readonly hashtags: readonly Hashtag[];
+  /** Number of words, by the rules of `base/text.ts`. */
+  readonly words: number;
+  /** The beginning of the running text, plain, at most 300 characters, cut at a word. */
+  readonly opening: string;
+}
+
+/** A stretch of a body, in the order of the text. Numbers named `piece` point into `Prose.pieces`. */
+export type Passage = ProsePassage | InterviewPassage | NotesPassage;
+
+/** The footnotes of the whole document; always last. */
+export interface NotesPassage {
+  readonly kind: 'notes';
+  readonly piece: number;
+}
+
+export interface ProsePassage {
+  readonly kind: 'prose';
+  readonly piece: number;
+  readonly words: number;
+}
+
+export interface InterviewPassage {
+  readonly kind: 'interview';
+  /** Why these are turns of speech; `likely`: only if a label turns out to name a person whom the site knows. */
+  readonly evidence: 'declared' | 'heading' | 'pattern' | 'likely';
+  readonly line: number;
+  /** Text of the interview heading, if there is one. */
+  readonly heading?: string;
+  /** Level at which the heading stands in the page, 2 to 6. */
+  readonly level: number;
+  /** Text between heading and first turn. */
+  readonly introduction?: number;
+  readonly entries: readonly (TurnEntry | ChapterEntry)[];
+  /** The closing note, such as «edited for length». */
+  readonly note?: number;
+}
+
+/** A crosshead between turns. */
+export interface ChapterEntry {
+  readonly kind: 'chapter';
+  readonly piece: number;
+}
+
+/** One stretch of speech under one label. */
+export interface TurnEntry {
+  readonly kind: 'turn';
+  /** As printed, without colon. */
+  readonly label: string;
+  readonly print: LabelPrint;
+  /** Number in `Body.links`, when the label is a link. */
+  readonly link?: number;
+  /** An id that the author gave: `{#my-id}`. */
+  readonly id?: string;
+  /** The speech; begins with `<p>`, into which the label goes, empty when the speech begins with another block. */
+  readonly piece: number;
+  /** The beginning of the speech, plain, at most 140 characters, cut at a word. */
+  readonly opening: string;
+  /** Does the speech hold a question mark? */
+  readonly asks: boolean;
+  readonly words: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+/** An address as written, and where. */
+export interface Link {
+  readonly href: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Image {
+  readonly src: string;
+  readonly alt: string;
+  readonly title?: string;
+  readonly line: number;
+  readonly column: number;
+}

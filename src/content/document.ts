@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Digest } from '../base/digest.ts';
+import type { ContentPath } from '../base/path.ts';
+import type { Body } from './body.ts';
+import type { PageFields } from './fields/page.ts';
+import type { PersonFields } from './fields/person.ts';
+import type { SectionFields } from './fields/section.ts';
+import type { StoryFields } from './fields/story.ts';
+import type { TagFields } from './fields/tag.ts';
+
+/** A content file understood as far as it can be alone: checked fields and the record of its text. */
+export type Document =
+  | DocumentOf<'story', StoryFields>
+  | DocumentOf<'person', PersonFields>
+  | DocumentOf<'section', SectionFields>
+  | DocumentOf<'tag', TagFields>
+  | DocumentOf<'page', PageFields>;
+
+export interface DocumentOf<Kind extends string, Fields> {
+  readonly kind: Kind;
+  readonly path: ContentPath;
+  /** Of the file's bytes. */
+  readonly digest: Digest;
+  readonly fields: Fields;
+  readonly body: Body;
+  /** Kept with the document, so that a remembered document warns again. */
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,17 @@
+import type { Moment } from '../../base/date.ts';
+
+/** The front matter of a standalone page, `pages/<slug>.md`. */
+export interface PageFields {
+  readonly headline?: string;
+  readonly standfirst?: string;
+  readonly description?: string;
+  readonly slug?: string;
+  readonly permalink?: string;
+  readonly draft: boolean;
+  readonly updated?: Moment;
+  readonly lang?: string;
+  readonly noindex: boolean;
+  /** Place in the footer, lower first. */
+  readonly weight: number;
+  readonly extra: Readonly<Record<string, unknown>>;
+}

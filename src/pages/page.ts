@@ -1,0 +1,30 @@
+import type { Href } from '../base/address.ts';
+import type { Digest } from '../base/digest.ts';
+import type { OutputPath, UrlPath } from '../base/path.ts';
+import type { Metadata } from './metadata.ts';
+import type { View } from './view.ts';
+
+/** An address and everything its template may see. */
+export interface Page<V extends View = View> {
+  readonly url: UrlPath;
+  readonly path: OutputPath;
+  readonly metadata: Metadata;
+  readonly view: V;
+  /** The entry of the navigation that leads here. */
+  readonly current?: Href;
+  /** The prose shown, and what fills its gaps. */
+  readonly prose?: ShownProse;
+}
+
+/** A document's prose by its digest, with the addresses and pictures that fill its gaps, by their numbers. */
+export interface ShownProse {
+  readonly digest: Digest;
+  readonly links: readonly string[];
+  readonly images: readonly ShownImage[];
+}
+
+export interface ShownImage {
+  readonly src: string;
+  readonly alt: string;
+  readonly title?: string;
+}

@@ -1,0 +1,26 @@
+import type { VNode } from 'preact';
+import type { Href } from '../base/address.ts';
+import type { Frame } from '../pages/frame.ts';
+import type { Metadata } from '../pages/metadata.ts';
+import type { View } from '../pages/view.ts';
+
+/** Everything a template sees. */
+export interface TemplateProps<V extends View> {
+  readonly view: V;
+  readonly metadata: Metadata;
+  readonly frame: Frame;
+  /** The entry of the navigation that leads to this page. */
+  readonly current?: Href;
+  /** Pieces of ready HTML, by the numbers in the view; the only strings that may be printed unescaped. */
+  readonly prose: readonly string[];
+  /** Addresses of bundled assets by the name of their entry: `main.css`, `main.js`. */
+  readonly assets: Readonly<Record<string, Href>>;
+}
+
+/** A page of one kind as a Preact component; the file `templates/<kind>.tsx` exports it as `template`. */
+export type Template<V extends View> = (props: TemplateProps<V>) => VNode;
+
+/** One template for each kind of view; the compiler names any that is missing. */
+export type Templates = {
+  readonly [Kind in View['kind']]: Template<Extract<View, { kind: Kind }>>;
+};
