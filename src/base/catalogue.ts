@@ -49,7 +49,7 @@ export const severities = {
   'address-wrong': 'error',
   'reference-unknown': 'error',
   'link-broken': 'error',
-  'image-missing': 'error',
+  'image-missing': 'warning',
   'image-without-alt': 'warning',
   'tag-clash': 'warning',
   // Templates and settings

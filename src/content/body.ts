@@ -9,6 +9,8 @@ export interface Body {
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly headings: readonly Heading[];
+  /** The headline this text suggests; already taken out of the prose when it stood there as a headline. */
+  readonly headline?: SuggestedHeadline;
   readonly hashtags: readonly Hashtag[];
   /** Number of words, by the rules of `base/text.ts`. */
   readonly words: number;
@@ -38,6 +40,8 @@ export interface InterviewPassage {
   readonly line: number;
   /** Text of the interview heading, if there is one. */
   readonly heading?: string;
+  /** What the heading says after its announcing words: `Dr. Sarah Mitchell, International Relations Expert`. */
+  readonly guests?: string;
   /** Level at which the heading stands in the page, 2 to 6. */
   readonly level: number;
   /** Text between heading and first turn. */
@@ -59,6 +63,8 @@ export interface TurnEntry {
   /** As printed, without colon. */
   readonly label: string;
   readonly print: LabelPrint;
+  /** What the label says of its speaker, when it is a role (`Editor`, `Q`) and not a name. */
+  readonly roleWord?: 'interviewer' | 'interviewee';
   /** Number in `Body.links`, when the label is a link. */
   readonly link?: number;
   /** An id that the author gave: `{#my-id}`. */
@@ -72,6 +78,13 @@ export interface TurnEntry {
   readonly words: number;
   readonly line: number;
   readonly column: number;
+}
+
+/** A headline found in the text, and where it was taken from. */
+export interface SuggestedHeadline {
+  readonly text: string;
+  readonly from: 'heading' | 'first-line' | 'interview-heading' | 'first-sentence';
+  readonly line: number;
 }
 
 export interface Heading {

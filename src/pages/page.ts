@@ -1,6 +1,6 @@
 import type { Href } from '../base/address.ts';
 import type { Digest } from '../base/digest.ts';
-import type { OutputPath, UrlPath } from '../base/path.ts';
+import { type OutputPath, outputPathOf, type UrlPath } from '../base/path.ts';
 import type { Metadata } from './metadata.ts';
 import type { View } from './view.ts';
 
@@ -27,4 +27,9 @@ export interface ShownImage {
   readonly src: string;
   readonly alt: string;
   readonly title?: string;
+}
+
+/** A page at the output path that its address asks for. */
+export function makePage<V extends View>(page: Omit<Page<V>, 'path'>): Page<V> {
+  return { ...page, path: outputPathOf(page.url) };
 }

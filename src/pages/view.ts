@@ -75,6 +75,15 @@ export interface StoryView {
   readonly passages: readonly ShownPassage[];
   readonly tags: readonly NamedLink[];
   readonly related: readonly Card[];
+  /** The lead picture. */
+  readonly figure?: ShownFigure;
+}
+
+export interface ShownFigure {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
 }
 
 export interface ArticleView extends StoryView {
@@ -89,7 +98,26 @@ export interface InterviewView extends StoryView {
 export type ShownPassage =
   | { readonly kind: 'prose'; readonly piece: number }
   | { readonly kind: 'notes'; readonly piece: number }
+  | ShownRunIns
   | ShownInterview;
+
+/** Paragraphs that begin with a bold label and are no interview: `**Note:** …`. */
+export interface ShownRunIns {
+  readonly kind: 'run-ins';
+  readonly entries: readonly (ShownRunIn | { readonly kind: 'chapter'; readonly piece: number })[];
+}
+
+/** A label to be put back into the first `<p>` of its piece, printed as the file had it. */
+export interface ShownRunIn {
+  readonly kind: 'run-in';
+  readonly label: string;
+  readonly form: 'strong' | 'emphasis' | 'strong-emphasis' | 'plain';
+  readonly colon: string;
+  /** Does the colon stand inside the marks? */
+  readonly inside: boolean;
+  readonly href?: string;
+  readonly piece: number;
+}
 
 export interface ShownInterview {
   readonly kind: 'interview';
@@ -114,17 +142,18 @@ export interface ShownTurn {
   /** The label as printed, and the colon after it with any space before it. */
   readonly name: string;
   readonly colon: string;
-  /** The speaker's page; at a person's first turn only. */
-  readonly href?: Href;
+  /** The speaker's page, at a person's first turn only; or the address that the label itself is linked to. */
+  readonly href?: string;
   readonly piece: number;
 }
 
 /** A list of stories, paged from the oldest so that addresses of old pages never shift. */
 export interface ListView {
   readonly title: string;
-  /** Piece of the description. */
+  /** Piece of the description; on the list's first page only. */
   readonly description?: number;
-  readonly count: number;
+  /** Number of stories in the whole list; on its first page only, since a page of the archive must not change with it. */
+  readonly count?: number;
   readonly cards: readonly Card[];
   readonly pager: Pager;
 }
@@ -133,9 +162,8 @@ export interface Pager {
   /** Towards newer stories. */
   readonly newer?: Href;
   readonly older?: Href;
-  /** `page 3 of 7`, counted from the oldest; absent on the list's first page. */
+  /** Number of an archive page, counted from the oldest, from 1; absent on the list's first page. */
   readonly number?: number;
-  readonly total: number;
 }
 
 export interface SectionView extends ListView {

@@ -1,0 +1,44 @@
+import { type Href, hrefOf } from '../base/address.ts';
+import type { OutputPath, UrlPath } from '../base/path.ts';
+import type { Publication } from '../content/publication.ts';
+import type { Target } from '../site/target.ts';
+
+/** How addresses are written in the pages of one publication. */
+export interface AddressBook {
+  /** The href of a page of ours. */
+  readonly page: (url: UrlPath, fragment?: string) => Href;
+  /** The href of a file in the output folder. */
+  readonly file: (path: OutputPath) => Href;
+  /** What stands in place of a link or a picture of the text. */
+  readonly target: (target: Target, written: string) => string;
+  /** The absolute address of a page, when the publication has one. */
+  readonly absolute: (url: UrlPath) => string | undefined;
+}
+
+/** The address book of a publication: its base path in front of every address of ours. */
+export function makeAddressBook({ url: origin, basePath }: Publication): AddressBook {
+  const page: AddressBook['page'] = (url, fragment) => hrefOf(basePath, url, fragment);
+  const file: AddressBook['file'] = (path) => hrefOf(basePath, `/${path}` as UrlPath);
+  return {
+    page,
+    file,
+    target: (target, written) => {
+      switch (target.kind) {
+        case 'page':
+          return page(target.url, target.fragment);
+        case 'asset':
+          return `${file(mediaPath(target.path))}${target.suffix}`;
+        case 'address':
+          return written.startsWith('/') ? `${basePath}${written}` : written;
+        default:
+          return written;
+      }
+    },
+    absolute: (url) => (origin === undefined ? undefined : `${origin}${hrefOf('', url)}`),
+  };
+}
+
+/** Where a picture or file that lies beside the text stands in the output. */
+export function mediaPath(path: string): OutputPath {
+  return `media/${path}` as OutputPath;
+}

@@ -1,0 +1,24 @@
+import { type Moment, showDate } from '../base/date.ts';
+import type { Site } from '../site/site.ts';
+import { type AddressBook, makeAddressBook } from './address-book.ts';
+import type { ShownDate } from './view.ts';
+
+/** A site with what every page needs to speak of it: how addresses and dates are written. */
+export interface Edition {
+  readonly site: Site;
+  readonly addresses: AddressBook;
+  readonly date: (moment: Moment, lang?: string) => ShownDate;
+}
+
+/** The edition of a site: its addresses under the base path, its dates in the publication's language and time zone. */
+export function makeEdition(site: Site): Edition {
+  const { lang: ownLang, timeZone } = site.publication;
+  return {
+    site,
+    addresses: makeAddressBook(site.publication),
+    date: (moment, lang = ownLang) => ({
+      datetime: moment.precision === 'day' ? moment.at.slice(0, 10) : moment.at,
+      text: showDate(moment, lang, timeZone),
+    }),
+  };
+}

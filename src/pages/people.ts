@@ -1,0 +1,31 @@
+import { given } from '../base/given.ts';
+import type { UrlPath } from '../base/path.ts';
+import type { Person } from '../site/person.ts';
+import type { Edition } from './edition.ts';
+import { makeMetadata } from './make-metadata.ts';
+import { makePage, type Page } from './page.ts';
+import { personTitle } from './person.ts';
+import type { PeopleView } from './view.ts';
+
+/** The list of everybody who has a page. */
+export function peoplePage(edition: Edition): Page<PeopleView> {
+  const { people, publication } = edition.site;
+  const compare = new Intl.Collator(publication.lang).compare;
+  const url = '/people/' as UrlPath;
+  const entries = [...people.values()].sort(
+    (a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1),
+  );
+  return makePage({
+    url,
+    metadata: makeMetadata({ url, title: 'People' }, edition),
+    current: edition.addresses.page(url),
+    view: { kind: 'people', people: entries.flatMap((person) => entryOf(person, edition)) },
+  });
+}
+
+function entryOf(person: Person, { addresses }: Edition): PeopleView['people'] {
+  if (!person.url) return [];
+  const title = personTitle(person);
+  const count = new Set([...person.wrote, ...person.spoke]).size;
+  return [{ name: person.name, href: addresses.page(person.url), count, ...given({ title }) }];
+}

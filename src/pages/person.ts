@@ -1,0 +1,62 @@
+import { given } from '../base/given.ts';
+import type { UrlPath } from '../base/path.ts';
+import type { Person } from '../site/person.ts';
+import type { Story } from '../site/story.ts';
+import { makeCard } from './card.ts';
+import type { Edition } from './edition.ts';
+import { makeMetadata } from './make-metadata.ts';
+import { makePage, type Page } from './page.ts';
+import { firstPiece, showProse } from './prose.ts';
+import type { PersonView } from './view.ts';
+
+/** The page of a person: who they are, what they wrote, what they said. */
+export function personPage(person: Person, url: UrlPath, edition: Edition): Page<PersonView> {
+  const title = personTitle(person);
+  const bio = person.body ? firstPiece(person.body) : undefined;
+  return makePage({
+    url,
+    metadata: makeMetadata(
+      {
+        url,
+        title: person.name,
+        type: 'profile',
+        ...(title ? { description: `${person.name}, ${title}` } : {}),
+      },
+      edition,
+    ),
+    current: edition.addresses.page('/people/' as UrlPath),
+    view: {
+      kind: 'person',
+      name: person.name,
+      wrote: person.wrote.map((story) => makeCard(story, edition)),
+      interviews: person.spoke.map((story) => ({
+        card: makeCard(story, edition),
+        answers: answersOf(person, story, edition),
+      })),
+      ...given({ honorificPrefix: person.honorificPrefix, title, bio }),
+    },
+    ...(bio !== undefined && person.body ? { prose: showProse(person.body, edition) } : {}),
+  });
+}
+
+/** What somebody is, in one line: `International Relations Expert, University of Tarn`. */
+export function personTitle({ jobTitle, affiliation }: Person): string | undefined {
+  return [jobTitle, affiliation].filter(Boolean).join(', ') || undefined;
+}
+
+/** Each answer with the question before it, linked to its place in the story. */
+function answersOf(
+  { slug }: Person,
+  { url, interviews }: Story,
+  { addresses }: Edition,
+): PersonView['interviews'][number]['answers'] {
+  return interviews.flatMap(({ entries }) => {
+    let question = '';
+    return entries.flatMap((entry) => {
+      if (entry.kind === 'chapter') return [];
+      if (entry.role === 'interviewer') question = entry.entry.opening;
+      if (entry.role === 'interviewer' || entry.person?.slug !== slug) return [];
+      return [{ href: addresses.page(url, entry.id), question, opening: entry.entry.opening }];
+    });
+  });
+}

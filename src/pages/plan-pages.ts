@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { ContentPath, OutputPath } from '../base/path.ts';
+import type { LinkedBody } from '../site/linked-body.ts';
+import type { Site } from '../site/site.ts';
+import { mediaPath } from './address-book.ts';
+import { checkAddresses } from './addresses.ts';
+import { type Edition, makeEdition } from './edition.ts';
+import type { Frame } from './frame.ts';
+import { frontPage } from './front.ts';
+import { interviewsPages } from './interviews.ts';
+import { makeFrame } from './make-frame.ts';
+import { notFoundPage } from './not-found.ts';
+import type { Page } from './page.ts';
+import { peoplePage } from './people.ts';
+import { personPage } from './person.ts';
+import { sectionPages } from './section.ts';
+import { standalonePage } from './standalone.ts';
+import { storyPage } from './story.ts';
+import { tagPages } from './tag.ts';
+import { tagIndexPage } from './tag-index.ts';
+
+/** All that is to be printed. */
+export interface PagePlan {
+  readonly frame: Frame;
+  /** In a stable order, the front first. */
+  readonly pages: readonly Page[];
+  /** Files from the content folder that pages show. */
+  readonly media: readonly { readonly from: ContentPath; readonly to: OutputPath }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plan every page of a site: one address, one view each. Two pages at one address are an error. */
+export function planPages(site: Site): PagePlan {
+  const edition = makeEdition(site);
+  const pages = [
+    frontPage(edition),
+    ...site.stories.map((story) => storyPage(story, edition)),
+    ...[...site.sections.values()].flatMap((section) => sectionPages(section, edition)),
+    ...topicPages(edition),
+    ...interviewsPages(edition),
+    ...peoplePages(edition),
+    ...site.pages.map((page) => standalonePage(page, edition)),
+    notFoundPage(edition),
+  ];
+  return {
+    frame: makeFrame(edition),
+    pages,
+    media: mediaOf(site),
+    diagnostics: checkAddresses(site, pages),
+  };
+}
+
+function topicPages(edition: Edition): readonly Page[] {
+  return [
+    tagIndexPage(edition),
+    ...[...edition.site.tags.values()].flatMap((tag) => tagPages(tag, edition)),
+  ];
+}
+
+function peoplePages(edition: Edition): readonly Page[] {
+  const people = [...edition.site.people.values()];
+  return [
+    peoplePage(edition),
+    ...people.flatMap((person) => (person.url ? [personPage(person, person.url, edition)] : [])),
+  ];
+}
+
+/** The files that any shown text links to or pictures, each once, in code-point order. */
+function mediaOf(site: Site): PagePlan['media'] {
+  const bodies = [
+    ...site.stories,
+    ...site.pages,
+    ...site.sections.values(),
+    ...site.tags.values(),
+    ...site.people.values(),
+  ];
+  const paths = new Set<ContentPath>();
+  for (const { body } of bodies) for (const path of assetsOf(body)) paths.add(path);
+  for (const { imageTarget } of site.stories)
+    if (imageTarget?.kind === 'asset') paths.add(imageTarget.path);
+  return [...paths].sort().map((from) => ({ from, to: mediaPath(from) }));
+}
+
+function assetsOf(body: LinkedBody | undefined): readonly ContentPath[] {
+  const targets = [...(body?.linkTargets ?? []), ...(body?.imageTargets ?? [])];
+  return targets.flatMap((target) => (target.kind === 'asset' ? [target.path] : []));
+}

@@ -1,0 +1,20 @@
+import { given } from '../base/given.ts';
+import type { Section } from '../site/section.ts';
+import type { Edition } from './edition.ts';
+import { listPages } from './list.ts';
+import type { Page } from './page.ts';
+
+/** The front of a section and its archive. */
+export function sectionPages(section: Section, edition: Edition): readonly Page[] {
+  const { url, name, description, body, stories } = section;
+  return listPages(
+    {
+      kind: 'section',
+      url,
+      title: name,
+      stories,
+      ...given({ description, body }),
+    },
+    edition,
+  );
+}

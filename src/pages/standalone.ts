@@ -1,0 +1,30 @@
+import { given } from '../base/given.ts';
+import type { StandalonePage } from '../site/standalone.ts';
+import type { Edition } from './edition.ts';
+import { makeMetadata } from './make-metadata.ts';
+import { makePage, type Page } from './page.ts';
+import { showPassages } from './passages.ts';
+import { showProse } from './prose.ts';
+import type { StandaloneView } from './view.ts';
+
+/** The page of a file below `pages/`. */
+export function standalonePage(page: StandalonePage, edition: Edition): Page<StandaloneView> {
+  const { url, headline, standfirst, updated, lang, noindex, body } = page;
+  const description = page.description ?? standfirst ?? body.opening;
+  return makePage({
+    url,
+    metadata: makeMetadata(
+      { url, title: headline, description, noindex, ...given({ lang }) },
+      edition,
+    ),
+    current: edition.addresses.page(url),
+    view: {
+      kind: 'standalone',
+      headline,
+      passages: showPassages(body, [], headline, edition),
+      ...given({ standfirst }),
+      ...(updated ? { updated: edition.date(updated, lang) } : {}),
+    },
+    prose: showProse(body, edition),
+  });
+}

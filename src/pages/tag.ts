@@ -1,0 +1,20 @@
+import { given } from '../base/given.ts';
+import type { Tag } from '../site/tag.ts';
+import type { Edition } from './edition.ts';
+import { listPages } from './list.ts';
+import type { Page } from './page.ts';
+
+/** The pages of a tag. */
+export function tagPages(tag: Tag, edition: Edition): readonly Page[] {
+  const { url, name, description, body, stories } = tag;
+  return listPages(
+    {
+      kind: 'tag',
+      url,
+      title: name,
+      stories,
+      ...given({ description, body }),
+    },
+    edition,
+  );
+}

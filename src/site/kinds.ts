@@ -1,0 +1,27 @@
+import type { Body } from '../content/body.ts';
+import type { Document } from '../content/document.ts';
+
+type Kind = Document['kind'];
+
+/** A document of one kind whose body is known as far as `B`. */
+type Of<K extends Kind, B extends Body> = Extract<Document, { kind: K }> & { readonly body: B };
+
+/** Documents by what they are, each list in the order given. */
+export type DocumentsByKind<B extends Body = Body> = { readonly [K in Kind]: readonly Of<K, B>[] };
+
+/** Sort documents into one list a kind. */
+export function byKind<B extends Body>(
+  documents: readonly (Document & { readonly body: B })[],
+): DocumentsByKind<B> {
+  const of = <K extends Kind>(kind: K): Of<K, B>[] =>
+    documents.filter(
+      (document): document is Of<K, B> & (typeof documents)[number] => document.kind === kind,
+    );
+  return {
+    story: of('story'),
+    person: of('person'),
+    section: of('section'),
+    tag: of('tag'),
+    page: of('page'),
+  };
+}

@@ -1,0 +1,121 @@
+/** A person's name taken apart. */
+export interface PersonName {
+  /** The name alone, without honorifics: `Sarah Mitchell`. */
+  readonly full: string;
+  /** `Dr.`, `Prof. Dr.` */
+  readonly honorificPrefix?: string;
+  /** `PhD`, `Jr.` */
+  readonly honorificSuffix?: string;
+  readonly given?: string;
+  /** Last word with its particles: `van der Berg`. */
+  readonly family?: string;
+}
+
+const prefixes = new Set(
+  (
+    'dr prof professor mr mrs ms mx miss sir dame lord lady rev reverend sen senator rep representative gov governor ' +
+    'pres president gen general col colonel capt captain lt maj sgt judge justice amb ambassador herr frau m mme mlle ' +
+    'monsieur madame sr sra srta señor señora don doña fr father sister hon minister mayor chancellor'
+  ).split(' '),
+);
+const suffixes = new Set(
+  'jr sr ii iii iv phd md mp mep esq cbe obe mbe kc qc frs psyd dphil msc mba rn'.split(' '),
+);
+const particles = new Set(
+  'de la del der den van von bin ibn al el da di du le dos das do ter ten zu zur af av y'.split(
+    ' ',
+  ),
+);
+
+/** Take a name apart: honorifics in front, suffixes behind, the family name with its particles. */
+export function readName(text: string): PersonName {
+  const words = text
+    .normalize('NFC')
+    .trim()
+    .split(/[\s\u00A0\u202F]+/);
+  let start = 0;
+  while (start < words.length - 1 && prefixes.has(bare(words[start]))) start += 1;
+  let end = words.length;
+  while (end > start + 1 && suffixes.has(bare(words[end - 1]))) end -= 1;
+
+  const name = words
+    .slice(start, end)
+    .map((word, index, all) => (index === all.length - 1 ? word.replace(/,$/, '') : word));
+  const familyStart = startOfFamily(name);
+  const family = name.length > 1 ? name.slice(familyStart).join(' ') : undefined;
+  const given = name.length > 1 ? name.slice(0, familyStart).join(' ') : undefined;
+  return {
+    full: name.join(' '),
+    ...part('honorificPrefix', words.slice(0, start).join(' ')),
+    ...part('honorificSuffix', words.slice(end).join(' ')),
+    ...part('given', given),
+    ...part('family', family),
+  };
+}
+
+/** Every way a label may name this person: full name, family, given, initials, initial with family, and aliases; compared by `nameKey`. */
+export function nameForms(name: PersonName, aliases: readonly string[] = []): ReadonlySet<string> {
+  const forms = [name.full, ...aliases];
+  if (name.family && name.given) {
+    const initials = name.given.split(' ').map((word) => firstLetter(word));
+    const first = initials[0] ?? '';
+    forms.push(
+      name.family,
+      name.given,
+      `${first} ${name.family}`,
+      `${initials.join(' ')} ${name.family}`,
+    );
+    forms.push(
+      `${name.given.split(' ')[0]} ${name.family}`,
+      `${initials.join('')}${firstLetter(name.family)}`,
+    );
+    forms.push(`${initials.join(' ')} ${firstLetter(name.family)}`);
+  }
+  return new Set(forms.map(nameKey));
+}
+
+/** A name or label in the form in which it is compared: NFKC, lower case, without dots and honorifics. */
+export function nameKey(text: string): string {
+  const name = readName(text).full;
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[.’']/g, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}
+
+/**
+ * Is this a whole name, given and family, every word but particles with a capital where the script has any? Names in
+ * scripts without spaces count as whole.
+ */
+export function isFullName(name: PersonName): boolean {
+  if (name.given && name.family) {
+    const words = name.full.split(' ').filter((word) => !particles.has(bare(word)));
+    return (
+      name.given.replace(/[.\s]/g, '').length > 1 &&
+      words.every((word) => !/^[\p{Ll}\d]/u.test(word))
+    );
+  }
+  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·]{2,}$/u.test(
+    name.full,
+  );
+}
+
+function startOfFamily(name: readonly string[]): number {
+  let start = Math.max(1, name.length - 1);
+  while (start > 1 && particles.has(bare(name[start - 1]))) start -= 1;
+  return start;
+}
+
+function bare(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replace(/[.,]/g, '');
+}
+
+function firstLetter(word: string): string {
+  return [...word][0] ?? '';
+}
+
+function part<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+  return value ? ({ [key]: value } as { [K in Key]?: string }) : {};
+}

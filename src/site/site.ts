@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { ContentPath } from '../base/path.ts';
+import type { Slug } from '../base/slug.ts';
+import type { Publication } from '../content/publication.ts';
+import type { Person } from './person.ts';
+import type { Section } from './section.ts';
+import type { StandalonePage } from './standalone.ts';
+import type { Story } from './story.ts';
+import type { Tag } from './tag.ts';
+
+/** Everything that may be seen at one moment, linked and ordered. */
+export interface Site {
+  readonly publication: Publication;
+  /** Newest first; stories without a date last. */
+  readonly stories: readonly Story[];
+  readonly storiesByPath: ReadonlyMap<ContentPath, Story>;
+  /** In the order of the navigation. */
+  readonly sections: ReadonlyMap<Slug, Section>;
+  /** By slug, in code-point order. */
+  readonly tags: ReadonlyMap<Slug, Tag>;
+  readonly people: ReadonlyMap<Slug, Person>;
+  readonly pages: readonly StandalonePage[];
+  readonly diagnostics: readonly Diagnostic[];
+}

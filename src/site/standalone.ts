@@ -1,0 +1,74 @@
+import type { Moment } from '../base/date.ts';
+import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
+import { given } from '../base/given.ts';
+import { type ContentPath, readUrlPath, type UrlPath } from '../base/path.ts';
+import { slugify } from '../base/slug.ts';
+import type { DocumentOf } from '../content/document.ts';
+import type { PageFields } from '../content/fields/page.ts';
+import type { Linked, LinkedBody } from './linked-body.ts';
+
+/** A page that is no story: about, imprint, ethics. */
+export interface StandalonePage {
+  readonly source: ContentPath;
+  readonly url: UrlPath;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly description?: string;
+  readonly updated?: Moment;
+  readonly lang?: string;
+  readonly noindex: boolean;
+  readonly weight: number;
+  readonly body: LinkedBody;
+}
+
+type PageDocument = DocumentOf<'page', PageFields>;
+
+/** The address of a file below `pages/`: its own `permalink`, else its path: `pages/about.md` stands at `/about/`. */
+export function addressPage({ path, fields }: PageDocument): {
+  readonly source: ContentPath;
+  readonly url: UrlPath;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const parts = namesOf(path);
+  const slugs = parts.map((part) => slugify(part, 'unicode'));
+  if (fields.slug) slugs.splice(-1, 1, slugify(fields.slug, 'unicode'));
+  const own = fields.permalink === undefined ? undefined : readUrlPath(fields.permalink);
+  if (own?.kind === 'path') return { source: path, url: own.path, diagnostics: [] };
+  const wrong = diagnose(
+    'address-wrong',
+    { path, line: 1, column: 1 },
+    `The address “${fields.permalink}” cannot be used: ${own?.reason}`,
+    'Write a path such as “/about/”',
+  );
+  return { source: path, url: `/${slugs.join('/')}/` as UrlPath, diagnostics: own ? [wrong] : [] };
+}
+
+/** The standalone page a file tells. */
+export function makeStandalonePage(document: Linked<PageDocument>): StandalonePage {
+  const { path, fields, body } = document;
+  const name = (namesOf(path).at(-1) ?? '').replace(/[-_]+/g, ' ');
+  return {
+    source: path,
+    url: addressPage(document).url,
+    headline:
+      fields.headline ?? body.headline?.text ?? name.charAt(0).toUpperCase() + name.slice(1),
+    noindex: fields.noindex,
+    weight: fields.weight,
+    body,
+    ...given({
+      standfirst: fields.standfirst,
+      description: fields.description,
+      updated: fields.updated,
+      lang: fields.lang,
+    }),
+  };
+}
+
+/** The names of folders and file below `pages/`; an `index` file stands for its folder. */
+function namesOf(path: string): readonly string[] {
+  const parts = path
+    .replace(/\.[^.]*$/, '')
+    .split('/')
+    .slice(1);
+  return parts.at(-1) === 'index' && parts.length > 1 ? parts.slice(0, -1) : parts;
+}
