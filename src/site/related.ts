@@ -53,7 +53,7 @@ function unknownStory(
   );
   return diagnose(
     'reference-unknown',
-    { path, ...places['related'] },
+    { path, ...places.related },
     `No story is called “${text}”`,
     near ? `Did you mean “${near}”?` : 'Write the path of its file, such as “articles/flood.md”',
   );

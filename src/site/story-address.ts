@@ -52,7 +52,7 @@ export function addressStory(
         ? [
             diagnose(
               'address-wrong',
-              { path, ...fields.places['permalink'] },
+              { path, ...fields.places.permalink },
               `The address “${fields.permalink}” cannot be used: ${own.reason}`,
               'Write a path such as “/2024/flood/”',
             ),

@@ -13,5 +13,4 @@ export interface PageFields {
   readonly noindex: boolean;
   /** Place in the footer, lower first. */
   readonly weight: number;
-  readonly extra: Readonly<Record<string, unknown>>;
 }

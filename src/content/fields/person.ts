@@ -12,5 +12,4 @@ export interface PersonFields {
   readonly sameAs: readonly string[];
   /** No page for this person, whatever stories say. */
   readonly noPage: boolean;
-  readonly extra: Readonly<Record<string, unknown>>;
 }

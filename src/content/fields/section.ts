@@ -4,5 +4,4 @@ export interface SectionFields {
   readonly description?: string;
   /** Place in the navigation, lower first. */
   readonly weight: number;
-  readonly extra: Readonly<Record<string, unknown>>;
 }

@@ -70,10 +70,8 @@ export interface StoryFields {
   readonly noindex: boolean;
   readonly aliases: readonly string[];
   readonly lineBreaks?: 'auto' | 'paragraph' | 'markdown';
-  /** Unknown fields, as typed. */
-  readonly extra: Readonly<Record<string, unknown>>;
-  /** Where each field stands in the file, by its canonical name: for messages about its meaning. */
-  readonly places: Readonly<Record<string, FieldPlace>>;
+  /** Where fields that speak of other files stand, by their names: for messages about what they mean. */
+  readonly places: Readonly<Partial<Record<'permalink' | 'related' | 'image', FieldPlace>>>;
 }
 
 export interface FieldPlace {

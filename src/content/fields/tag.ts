@@ -5,5 +5,4 @@ export interface TagFields {
   readonly description?: string;
   /** Other spellings that mean this tag. */
   readonly aliases: readonly string[];
-  readonly extra: Readonly<Record<string, unknown>>;
 }

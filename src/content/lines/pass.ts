@@ -16,6 +16,8 @@ export interface LabelMark {
   readonly label: string;
   /** Address, when the label is a link. */
   readonly href?: string;
+  /** An id that the author gave behind the label: `{#my-id}`. */
+  readonly id?: string;
   readonly print: LabelPrint;
   /** Place in the file. */
   readonly line: number;
@@ -37,6 +39,8 @@ export interface InterviewHeadingMark {
   readonly at: number;
   /** Text of the heading without marks. */
   readonly text: string;
+  /** What it says after its announcing words. */
+  readonly guests: string;
   /** Level of a real heading; undefined for a line that is only bold. */
   readonly level?: number;
   readonly line: number;

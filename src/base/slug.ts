@@ -1,0 +1,70 @@
+import type { Brand } from './brand.ts';
+
+/** A name as it stands in an address: lower case, words joined by `-`; may be empty when a text holds no letter or digit. */
+export type Slug = Brand<string, 'Slug'>;
+
+/** `unicode` keeps letters of every script, `ascii` spells them in Latin where it can. */
+export type SlugMode = 'unicode' | 'ascii';
+
+const longest = { codePoints: 80, bytes: 120 } as const;
+
+/** Names that an address may not have, because a page of ours or a device of Windows has them. */
+const reserved = /^(?:index|page|feed|con|prn|aux|nul|com\d|lpt\d)$/;
+
+const spelt: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+  ŧ: 't',
+};
+
+/** The slug of a text: NFC, lower case by no locale, `&` as “and”, `+` as “plus”, apostrophes dropped, the rest `-`. */
+export function slugify(text: string, mode: SlugMode): Slug {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll('+', ' plus ')
+    .replace(/['’‘`ʼ]/g, '');
+  const latin = mode === 'ascii' ? hyphenated(toLatin(words), /[^a-z\d]+/g) : '';
+  const slug = shortened(latin || hyphenated(words.normalize('NFC'), /[^\p{L}\p{M}\p{N}]+/gu));
+  return (reserved.test(slug) ? `${slug}-tag` : slug) as Slug;
+}
+
+function hyphenated(text: string, others: RegExp): string {
+  return text.replace(others, '-').replace(/^-|-$/g, '');
+}
+
+function toLatin(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.replace(/[^\0-\x7f]/g, (letter) => spelt[letter] ?? letter);
+}
+
+/** Cut at a hyphen where there is one, never within a letter. */
+function shortened(slug: string): string {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const letter of slug) {
+    bytes += byteLength(letter);
+    if (kept.length === longest.codePoints || bytes > longest.bytes) {
+      const cut = kept.join('');
+      const end = cut.lastIndexOf('-');
+      return end > cut.length / 2 ? cut.slice(0, end) : cut;
+    }
+    kept.push(letter);
+  }
+  return slug;
+}
+
+function byteLength(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

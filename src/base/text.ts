@@ -1,0 +1,46 @@
+/** Letters of scripts that put no space between words: each counts as one word. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** The number of words in a plain text; characters of Chinese, Japanese and other unspaced scripts count one each. */
+export function countWords(text: string): number {
+  const characters = text.match(unspaced)?.length ?? 0;
+  const words =
+    (characters > 0 ? text.replace(unspaced, ' ') : text).match(/[\p{L}\p{N}][^\s]*/gu)?.length ??
+    0;
+  return characters + words;
+}
+
+/** Minutes to read so many words aloud in the head, at 238 a minute (Brysbaert 2019); at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 238));
+}
+
+/** The beginning of a text, at most `limit` code points, cut between words; `…` says that something is missing. */
+export function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const letters = [...text];
+  if (letters.length <= limit) return text;
+  const head = letters.slice(0, limit - 1).join('');
+  const end = /\s/.test(letters[limit - 1] ?? '') ? head.length : head.search(/\s\S*$/);
+  return `${(end > limit / 2 ? head.slice(0, end) : head).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** Pieces after which a sentence goes on although they end in a dot: honorifics, «vs.», a single initial. */
+const goesOn =
+  /(?:^|[\s(“"«])(?:Dr|Prof|Mr|Mrs|Ms|Mx|St|Sen|Rep|Gov|Gen|Col|Capt|Sgt|Lt|Rev|Hon|Jr|Sr|vs|No|Nr|bzw|ca|\p{Lu})\.\s*$/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The first sentence of a plain text, by the rules of its language. */
+export function firstSentence(text: string, lang: string): string {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, segmenter);
+  let sentence = '';
+  // A sentence is never this long; a text without any full stop need not be walked to its end.
+  for (const { segment } of segmenter.segment(text.slice(0, 2000))) {
+    sentence += segment;
+    if (!goesOn.test(sentence)) break;
+  }
+  return sentence.trim();
+}

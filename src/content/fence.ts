@@ -1,0 +1,134 @@
+/** The front matter block at the top of a file, as far as its fences tell. */
+export type Fence =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'block';
+      /** The lines between the fences, each ended by `\n`. */
+      readonly block: string;
+      readonly body: string;
+      /** Line of the file on which the body begins. */
+      readonly bodyLine: number;
+    }
+  | {
+      readonly kind: 'wrong';
+      readonly code: FenceCode;
+      readonly line: number;
+      readonly message: string;
+      readonly hint: string;
+    };
+
+type FenceCode =
+  | 'front-matter-unclosed'
+  | 'front-matter-language'
+  | 'front-matter-fence'
+  | 'front-matter-displaced';
+
+const fieldLine = /^["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:(?:[ \t]|$)/u;
+const closingLine = /^(?:---|\.\.\.)[ \t]*$/;
+
+/**
+ * Find the front matter of a text: it begins on the very first line with `---` and ends with `---` or `...` on a line of
+ * its own. A text that begins with a thematic break and goes on with prose has none.
+ */
+export function findFence(text: string): Fence {
+  const lines = text.split('\n');
+  const [first = ''] = lines;
+  if (!first.startsWith('---')) return otherBeginning(lines);
+  const language = first.slice(3).trim();
+  if (language !== '') return otherFence(lines, language);
+  return fencedBlock(lines);
+}
+
+function fencedBlock(lines: readonly string[]): Fence {
+  const close = lines.findIndex((line, index) => index > 0 && closingLine.test(line));
+  const inside = close === -1 ? lines.slice(1) : lines.slice(1, close);
+  const holdsFields = startsWithField(inside);
+  if (close === -1) {
+    return holdsFields
+      ? wrong(
+          'front-matter-unclosed',
+          1,
+          'The front matter that begins here never ends',
+          'Put a line with “---” after the last field',
+        )
+      : { kind: 'none' };
+  }
+  const blank = inside.every((line) => line.trim() === '' || line.startsWith('#'));
+  if (!holdsFields && !blank) return { kind: 'none' };
+  const odd = inside.findIndex((line) => line.startsWith('---'));
+  if (odd !== -1) {
+    const message = `The line “${inside[odd]?.slice(0, 40)}” inside the front matter looks like its end, but is not`;
+    return wrong('front-matter-fence', odd + 2, message, 'End the front matter with exactly “---”');
+  }
+  return {
+    kind: 'block',
+    block: inside.map((line) => `${line}\n`).join(''),
+    body: lines.slice(close + 1).join('\n'),
+    bodyLine: close + 2,
+  };
+}
+
+/** A first line such as `----` or `---js`. */
+function otherFence(lines: readonly string[], language: string): Fence {
+  const inside = lines.slice(1);
+  if (!language.startsWith('-') && /^[\w+-]{1,20}$/.test(language)) {
+    const message = `The front matter says it is written in “${language}”, and only YAML is read`;
+    return wrong(
+      'front-matter-language',
+      1,
+      message,
+      'Begin it with “---” alone and write the fields as “name: value”',
+    );
+  }
+  const closes = inside.some((line) => /^-{3,}[ \t]*$/.test(line));
+  if (startsWithField(inside) && closes) {
+    const message = `The front matter begins with “${lines[0]?.slice(0, 40)}” instead of “---”`;
+    return wrong('front-matter-fence', 1, message, 'Make the first line exactly “---”');
+  }
+  return { kind: 'none' };
+}
+
+/** Front matter that would be published as text: of another language, or not at the very top. */
+function otherBeginning(lines: readonly string[]): Fence {
+  const [first = ''] = lines;
+  if (/^\+\+\+[ \t]*$/.test(first) && lines.slice(1).some((line) => /^\+\+\+[ \t]*$/.test(line))) {
+    return wrong(
+      'front-matter-language',
+      1,
+      'The front matter is written in TOML, and only YAML is read',
+      'Put it between lines of “---” and write the fields as “name: value”',
+    );
+  }
+  if (
+    /^\{[ \t]*(?:$|")/.test(first) &&
+    /^[ \t]*"[^"]*"[ \t]*:/.test(first.slice(1).trim() || (lines[1] ?? ''))
+  ) {
+    return wrong(
+      'front-matter-language',
+      1,
+      'The front matter is written in JSON, and only YAML is read',
+      'Put it between lines of “---” and write the fields as “name: value”',
+    );
+  }
+  const start = lines.findIndex((line) => line.replace(/\uFEFF/g, '').trim() !== '');
+  const opening = lines[start] ?? '';
+  const displaced =
+    /^[\s\uFEFF]*---[ \t]*$/.test(opening) && startsWithField(lines.slice(start + 1));
+  if (!displaced || !lines.slice(start + 1).some((line) => closingLine.test(line)))
+    return { kind: 'none' };
+  return wrong(
+    'front-matter-displaced',
+    start + 1,
+    'The front matter does not begin at the very top of the file, so it would be printed as text',
+    'Delete the blank lines or spaces before the first “---”',
+  );
+}
+
+function startsWithField(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first !== undefined && fieldLine.test(first);
+}
+
+function wrong(code: FenceCode, line: number, message: string, hint: string): Fence {
+  return { kind: 'wrong', code, line, message, hint };
+}

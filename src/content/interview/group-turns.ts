@@ -1,0 +1,188 @@
+import type { Root, RootContent } from 'mdast';
+import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
+import type { ContentPath } from '../../base/path.ts';
+import type { InterviewPassage } from '../body.ts';
+import type { InterviewHeadingMark, LabelMark, PassedLines } from '../lines/pass.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { conversationPattern } from './evidence.ts';
+import type { Grouping, InterviewRange, Span } from './grouping.ts';
+import { interviewRange } from './interview-range.ts';
+
+export interface GroupOptions {
+  readonly path: ContentPath;
+  /** Does the front matter say that this is an interview, or who speaks in it? */
+  readonly declared: boolean;
+  /** The publication and whoever signs the story: as labels they ask. */
+  readonly roleNames: readonly string[];
+}
+
+/** A label or heading mark at the child of the root that begins there. */
+export interface Placed<Mark> {
+  readonly mark: Mark;
+  readonly child: number;
+}
+
+/** Part a body into prose and interviews. Positions of the tree are those of the passed Markdown. */
+export function groupTurns(root: Root, { marks }: PassedLines, options: GroupOptions): Grouping {
+  const childAt = new Map(root.children.map((node, index) => [node.position?.start.line, index]));
+  const placed = marks.flatMap((mark) => {
+    const child = childAt.get(mark.at);
+    return child === undefined ? [] : [{ mark, child }];
+  });
+  const labels = placed.filter((place): place is Placed<LabelMark> => place.mark.kind === 'label');
+  const headings = placed.filter(
+    (place): place is Placed<InterviewHeadingMark> => place.mark.kind === 'interview-heading',
+  );
+  const interviews = announced(root, labels, headings, options);
+  const found = interviews.length > 0 ? interviews : unannounced(root, labels, options);
+  return {
+    ranges: withProse(found, root.children.length),
+    diagnostics: found.flatMap((interview) => reportInterview(interview, root, options.path)),
+  };
+}
+
+/** E2: an interview heading and at least two labels behind it; one is enough when the interview is declared. */
+function announced(
+  root: Root,
+  labels: readonly Placed<LabelMark>[],
+  headings: readonly Placed<InterviewHeadingMark>[],
+  { declared }: GroupOptions,
+): readonly InterviewRange[] {
+  return headings.flatMap((heading, index) => {
+    const end = Math.min(
+      headings[index + 1]?.child ?? Number.POSITIVE_INFINITY,
+      endOfSection(root, heading),
+    );
+    const own = labels.filter(({ child }) => child > heading.child && child < end);
+    if (own.length < (declared ? 1 : 2)) return [];
+    return [
+      interviewRange(
+        root,
+        own,
+        { from: heading.child, to: end },
+        declared ? 'declared' : 'heading',
+        heading.mark,
+      ),
+    ];
+  });
+}
+
+/** The next heading of the interview heading's level, or above it; a bold line counts as level 2. */
+function endOfSection({ children }: Root, { mark, child }: Placed<InterviewHeadingMark>): number {
+  const level = mark.level ?? 2;
+  const next = children.findIndex(
+    (node, index) => index > child && node.type === 'heading' && node.depth <= level,
+  );
+  return next === -1 ? children.length : next;
+}
+
+/** E1 and E3: labels without a heading that announces them. */
+function unannounced(
+  root: Root,
+  labels: readonly Placed<LabelMark>[],
+  { declared, roleNames }: GroupOptions,
+): readonly InterviewRange[] {
+  const [first] = labels;
+  if (first === undefined) return [];
+  const candidates = labels.map(({ mark, child }, index) => ({
+    label: mark.label,
+    speech: plainText(...root.children.slice(child, labels[index + 1]?.child ?? child + 1)),
+  }));
+  const evidence = declared ? 'declared' : conversationPattern(candidates, roleNames);
+  if (evidence === undefined) return [];
+  return [
+    interviewRange(
+      root,
+      labels,
+      { from: first.child, to: root.children.length },
+      evidence,
+      undefined,
+    ),
+  ];
+}
+
+function withProse(interviews: readonly InterviewRange[], length: number): Grouping['ranges'] {
+  const prose = ({ from, to }: Span): Grouping['ranges'] =>
+    from < to ? [{ kind: 'prose', from, to }] : [];
+  let from = 0;
+  const ranges = interviews.flatMap((interview) => {
+    const before = prose({ from, to: interview.from });
+    from = interview.to;
+    return [...before, interview];
+  });
+  return [...ranges, ...prose({ from, to: length })];
+}
+
+const reasons: Readonly<Record<InterviewPassage['evidence'], string>> = {
+  declared: 'the front matter says so',
+  heading: 'its heading announces one',
+  pattern: 'its labels take turns as in a conversation',
+  likely: '',
+};
+
+function reportInterview(
+  interview: InterviewRange,
+  root: Root,
+  path: ContentPath,
+): readonly Diagnostic[] {
+  const { evidence, line, entries } = interview;
+  const turns = entries.filter((entry) => entry.kind === 'turn');
+  const found =
+    evidence === 'likely'
+      ? []
+      : [
+          diagnose(
+            'interview-found',
+            { path, line, column: 1 },
+            `This is read as an interview of ${turns.length} turns, because ${reasons[evidence]}`,
+          ),
+        ];
+  const empty = turns.filter((turn) => isEmpty(root.children.slice(turn.from, turn.to)));
+  return [
+    ...found,
+    ...empty.map(({ mark }) =>
+      diagnose(
+        'turn-empty',
+        { path, line: mark.line, column: mark.column },
+        `“${mark.label}” says nothing here`,
+        'Write what was said behind the label, or delete it',
+      ),
+    ),
+    ...longTail(interview, root, path),
+  ];
+}
+
+function isEmpty(nodes: readonly RootContent[]): boolean {
+  return (
+    nodes.length === 1 &&
+    plainText(...nodes).replace(/^\uE000\s*/, '') === '' &&
+    nodes[0]?.type === 'paragraph' &&
+    nodes[0].children.length === 1
+  );
+}
+
+/** Longest closing turn, in characters, behind which further paragraphs look like the article's own. */
+const shortClosing = 150;
+
+/** Paragraphs behind a short closing turn, in an interview whose other turns have one paragraph each. */
+function longTail(
+  { entries }: InterviewRange,
+  root: Root,
+  path: ContentPath,
+): readonly Diagnostic[] {
+  const last = entries.at(-1);
+  if (last?.kind !== 'turn' || last.to - last.from < 3 || entries.length < 4) return [];
+  const others = entries
+    .slice(0, -1)
+    .some((entry) => entry.kind === 'turn' && entry.to - entry.from > 1);
+  const closing = root.children[last.from];
+  if (others || closing === undefined || plainText(closing).length > shortClosing) return [];
+  return [
+    diagnose(
+      'interview-tail',
+      { path, line: last.mark.line, column: last.mark.column },
+      `Everything behind the last turn of “${last.mark.label}” is taken for part of it`,
+      'Put a line with “***” where the interview ends, if it ends before',
+    ),
+  ];
+}

@@ -1,0 +1,131 @@
+import type { LabelPrint } from './pass.ts';
+import { isStopWord } from './stop-list.ts';
+
+/** A speaker's label at the start of a text. */
+export interface Label {
+  readonly label: string;
+  readonly href?: string;
+  readonly print: LabelPrint;
+  /** Number of UTF-16 units the label takes up, colon included. */
+  readonly length: number;
+}
+
+/** Every colon that may follow a label: Latin, full-width, small, modifier, Ethiopic, Khmer. */
+const colons = ':：﹕꞉፦៖';
+
+const colonAtEnd = new RegExp(`^(.*?)([\\s\\u00A0\\u202F]*[${colons}])$`, 'su');
+const colonAtStart = new RegExp(`^[ \\t\\u00A0\\u202F]*[${colons}]`, 'u');
+const linked = /^\[([^\][]{1,80})\]\(([^()\s]{1,2000})\)/;
+
+/** Longest stretch in which the closing mark of a label is looked for. */
+const longestMarkup = 2100;
+
+/**
+ * Read the label at the very start of `text`: `**Editor:**`, `**Editor**:`, `***Editor:***`, `**[Name](url):**`, `**Q.**`,
+ * `**A**`. Labels in italics or without marks count only when they are `declared`, given in the form of `labelKey`.
+ */
+export function readLabel(text: string, declared: ReadonlySet<string>): Label | undefined {
+  const mark = /^(?:\*{1,3}|_{1,3})/.exec(text)?.[0] ?? '';
+  if (mark === '') return declared.size === 0 ? undefined : plainLabel(text, declared);
+  const end = text.slice(0, longestMarkup).indexOf(mark, mark.length);
+  if (end === -1) return undefined;
+  const inner = text.slice(mark.length, end);
+  if (inner === '' || /^\s/.test(inner) || text[end + mark.length] === mark[0]) return undefined;
+  const after = text.slice(end + mark.length, end + mark.length + 8);
+  return markedLabel(inner, after, mark, declared);
+}
+
+/** A label in the form in which it is compared with declared ones. */
+export function labelKey(label: string): string {
+  return label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const forms: Readonly<Record<number, LabelPrint['form']>> = {
+  1: 'emphasis',
+  2: 'strong',
+  3: 'strong-emphasis',
+};
+
+function markedLabel(
+  inner: string,
+  after: string,
+  mark: string,
+  declared: ReadonlySet<string>,
+): Label | undefined {
+  const link = linked.exec(inner);
+  const named = link ? (link[1] ?? '') + inner.slice(link[0].length) : inner;
+  const { name, colon, inside, outside } = partedAtColon(named, after);
+  const isDeclared = declared.has(labelKey(name));
+  if (mark.length === 1 && !isDeclared) return undefined;
+  if (colon === '' && !/^[QA]$/.test(name)) return undefined;
+  if (!isLabel(name, isDeclared)) return undefined;
+  return {
+    label: plainText(name),
+    print: { form: forms[mark.length] ?? 'strong', colon, inside },
+    length: mark.length * 2 + inner.length + outside,
+    ...(link?.[2] === undefined ? {} : { href: link[2] }),
+  };
+}
+
+interface Parted {
+  readonly name: string;
+  readonly colon: string;
+  readonly inside: boolean;
+  /** Length of what belongs to the label behind its closing mark. */
+  readonly outside: number;
+}
+
+function partedAtColon(named: string, after: string): Parted {
+  const inner = colonAtEnd.exec(named);
+  if (inner)
+    return { name: inner[1] ?? '', colon: spaced(inner[2] ?? ''), inside: true, outside: 0 };
+  const initial = /^([QA])\.$/.exec(named);
+  if (initial) return { name: initial[1] ?? '', colon: '.', inside: true, outside: 0 };
+  const outer = colonAtStart.exec(after);
+  if (outer)
+    return { name: named, colon: spaced(outer[0]), inside: false, outside: outer[0].length };
+  return { name: named, colon: '', inside: true, outside: 0 };
+}
+
+/** The colon with one space of the kind that stood before it. */
+function spaced(colon: string): string {
+  return colon.length > 2 ? colon.slice(-2) : colon;
+}
+
+function plainLabel(text: string, declared: ReadonlySet<string>): Label | undefined {
+  const head = text.slice(0, 80);
+  const end = [...colons].map((colon) => head.indexOf(colon)).filter((index) => index > 0);
+  const at = Math.min(...end);
+  if (!Number.isFinite(at)) return undefined;
+  const name = head.slice(0, at).replace(/[\s\u00A0\u202F]+$/, '');
+  if (!declared.has(labelKey(name))) return undefined;
+  return {
+    label: name,
+    print: { form: 'plain', colon: spaced(head.slice(name.length, at + 1)), inside: true },
+    length: at + 1,
+  };
+}
+
+const limits = { codePoints: 60, words: 8 } as const;
+
+function isLabel(name: string, isDeclared: boolean): boolean {
+  if ([...name].length > limits.codePoints || name.split(/\s+/).length > limits.words) return false;
+  if (!/\p{L}/u.test(name) || /[`<\n]|!\[|\*\*|__/.test(name)) return false;
+  if (new RegExp(`[${colons}]`, 'u').test(name) || /[!?…？！؟]$/u.test(name)) return false;
+  if (name.endsWith('.') && !isAbbreviation(name)) return false;
+  return isDeclared || !isStopWord(name);
+}
+
+/** A final dot belongs to an initial or an abbreviation, such as `Jr.` or `Psy.D.`; after a longer word it ends a sentence. */
+function isAbbreviation(name: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  return /^\p{L}{1,4}\.$/u.test(last) || /^(?:\p{L}{1,4}\.){2,}$/u.test(last);
+}
+
+function plainText(name: string): string {
+  return name
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll('&amp;', '&')
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,172 @@
+import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
+import type { ContentPath } from '../../base/path.ts';
+import { looksLikeHashtags } from './hashtag-line.ts';
+import { labelKey, readLabel } from './label.ts';
+import type { LineOrigin } from './line-map.ts';
+import { endsParagraphs, isUnwrapped, type LineBreaks, runsOn } from './paragraph-rule.ts';
+import { type Hashtag, type LineMark, labelMark, type PassedLines } from './pass.ts';
+import { type FoundLabel, readUnits, type Unit } from './unit.ts';
+
+export interface LineOptions {
+  readonly path: ContentPath;
+  readonly lineBreaks: LineBreaks;
+  /** Labels that the front matter names as speakers. */
+  readonly declaredLabels: readonly string[];
+  /** Further words that announce an interview. */
+  readonly interviewHeadings: readonly string[];
+}
+
+/**
+ * Make a body ready for CommonMark. `firstLine` is its line in the file.
+ *
+ * Hashtag lines are taken out, speakers' labels replaced by `labelMark`, and both, like interview headings, set apart by
+ * empty lines; pasted text whose newlines end paragraphs gets empty lines between them. Code, HTML, tables, mathematics,
+ * definitions, lists and quotations stay as they are. Every line remembers where it stood.
+ */
+export function passLines(body: string, firstLine: number, options: LineOptions): PassedLines {
+  const declared = new Set(options.declaredLabels.map(labelKey));
+  const lines = body.split('\n');
+  const units = readUnits(lines, { declared, interviewHeadings: options.interviewHeadings });
+  const writer = makeWriter(firstLine);
+  let start = 0;
+  while (start < units.length) {
+    const end = endOfRun(units, start);
+    const run = units.slice(start, end);
+    const breaks = endsParagraphs(
+      run.map(({ line }) => lines[line] ?? ''),
+      options.lineBreaks,
+    );
+    for (const [index, unit] of run.entries())
+      writer.write(unit, breaks && index > 0 ? run[index - 1] : undefined);
+    start = end;
+  }
+  return { ...writer.finish(), diagnostics: diagnosticsOf(units, firstLine, options.path) };
+}
+
+/** A run is text without an empty line in it; every other line is a run of its own. */
+function endOfRun(units: readonly Unit[], start: number): number {
+  let end = start + 1;
+  if (units[start]?.kind !== 'text') return end;
+  while (units[end]?.kind === 'text') end += 1;
+  return end;
+}
+
+interface Writer {
+  /** `before` is the unit that a newline parts from this one as a paragraph, if newlines do. */
+  readonly write: (unit: Unit, before: Unit | undefined) => void;
+  readonly finish: () => Omit<PassedLines, 'diagnostics'>;
+}
+
+function makeWriter(firstLine: number): Writer {
+  const text: string[] = [];
+  const origins: LineOrigin[] = [];
+  const marks: LineMark[] = [];
+  const hashtags: Hashtag[] = [];
+  let apart = false;
+  let last: Unit | undefined;
+
+  const put = (line: string, unit: Unit, shift: number): void => {
+    text.push(line);
+    origins.push({ line: unit.line + firstLine, shift });
+  };
+  const part = (unit: Unit): void => {
+    if (text.length > 0 && text.at(-1) !== '') put('', unit, 0);
+    apart = false;
+  };
+
+  const write: Writer['write'] = (unit, before) => {
+    const { found, kind, line, offset } = unit;
+    if (apart || mustStandApart(unit, before, last)) part(unit);
+    const place = { at: text.length + 1, line: line + firstLine };
+    if (found?.kind === 'hashtags') {
+      for (const token of found.tokens)
+        hashtags.push({ text: token.text, line: place.line, column: token.index + 1 });
+      put('', unit, offset);
+    } else if (found?.kind === 'label') {
+      marks.push({ ...markOf(found), ...place, column: offset + found.start + 1 });
+      put(
+        `${labelMark} ${found.stamp}${unit.text.slice(found.restStart)}`,
+        unit,
+        shiftOf(found, offset),
+      );
+    } else {
+      if (found) marks.push({ ...found, kind: 'interview-heading', ...place });
+      put(unit.text, unit, offset);
+    }
+    apart = found?.kind === 'announcement' && kind === 'text' && found.level === undefined;
+    last = unit;
+  };
+  return {
+    write,
+    finish: () => ({ markdown: text.join('\n'), map: { lines: origins }, marks, hashtags }),
+  };
+}
+
+function mustStandApart(
+  { found, kind, text }: Unit,
+  before: Unit | undefined,
+  last: Unit | undefined,
+): boolean {
+  if (found && kind !== 'heading') return true;
+  if (kind === 'underline')
+    return last?.found?.kind === 'label' || (last !== undefined && isUnwrapped(last.text));
+  return before !== undefined && !runsOn(before.text, text);
+}
+
+function markOf({ label, id }: FoundLabel) {
+  const { label: name, href, print } = label;
+  return {
+    kind: 'label',
+    label: name,
+    print,
+    ...(href ? { href } : {}),
+    ...(id ? { id } : {}),
+  } as const;
+}
+
+/** The speech begins behind the mark, one space and the time stamp; the stamp itself is off by the label's length. */
+function shiftOf({ restStart, stamp }: FoundLabel, offset: number): number {
+  return offset + restStart - labelMark.length - 1 - stamp.length;
+}
+
+function diagnosticsOf(
+  units: readonly Unit[],
+  firstLine: number,
+  path: ContentPath,
+): readonly Diagnostic[] {
+  const headings = units
+    .filter(({ kind, text }) => kind === 'heading' && looksLikeHashtags(text))
+    .map(({ line, text }) =>
+      diagnose(
+        'heading-looks-like-tags',
+        { path, line: line + firstLine, column: text.indexOf('#') + 1 },
+        `“${text.trim()}” is a heading, because a space follows its first “#”`,
+        'Delete that space if these are tags; write “\\#” for a number sign',
+      ),
+    );
+  return [...headings, ...nestedTurn(units, firstLine, path)];
+}
+
+/** The first label inside a list or quotation that elsewhere stands before a turn. */
+function nestedTurn(
+  units: readonly Unit[],
+  firstLine: number,
+  path: ContentPath,
+): readonly Diagnostic[] {
+  const speakers = new Set(
+    units.flatMap(({ found }) => (found?.kind === 'label' ? labelKey(found.label.label) : [])),
+  );
+  if (speakers.size < 2) return [];
+  for (const { kind, text, line } of units) {
+    if (kind !== 'quote' && kind !== 'list') continue;
+    const start = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)?/.exec(text)?.[0].length ?? 0;
+    const label = readLabel(text.slice(start), new Set())?.label;
+    if (label === undefined || !speakers.has(labelKey(label))) continue;
+    const message = `“${label}” speaks here inside a list or quotation, so this is no turn of the interview`;
+    const hint = 'Begin the turn at the start of a line';
+    return [
+      diagnose('turn-nested', { path, line: line + firstLine, column: start + 1 }, message, hint),
+    ];
+  }
+  return [];
+}

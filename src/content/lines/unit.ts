@@ -1,0 +1,171 @@
+import { type BlockState, type LineKind, readBlockLine, startOfText } from './block-state.ts';
+import { type HashtagToken, readHashtagLine } from './hashtag-line.ts';
+import { readAnnouncement, readBoldLine } from './interview-heading.ts';
+import { type Label, labelKey, readLabel } from './label.ts';
+
+/** A line of the body, or a part of one that should have been a line, and what was recognised in it. */
+export interface Unit {
+  /** Line of the body, from 0, and where in it the unit begins, in UTF-16 units. */
+  readonly line: number;
+  readonly offset: number;
+  readonly text: string;
+  readonly kind: LineKind;
+  readonly found?: Found;
+}
+
+export type Found =
+  | { readonly kind: 'hashtags'; readonly tokens: readonly HashtagToken[] }
+  | {
+      readonly kind: 'announcement';
+      readonly text: string;
+      readonly guests: string;
+      readonly level?: number;
+    }
+  | FoundLabel;
+
+export interface FoundLabel {
+  readonly kind: 'label';
+  readonly label: Label;
+  /** Where the label begins, and where the speech does, in `Unit.text`. */
+  readonly start: number;
+  readonly restStart: number;
+  /** A time stamp that stood before the label: `[00:12:31] `. */
+  readonly stamp: string;
+  readonly id?: string;
+}
+
+export interface UnitOptions {
+  /** In the form of `labelKey`. */
+  readonly declared: ReadonlySet<string>;
+  readonly interviewHeadings: readonly string[];
+}
+
+/** Take a body apart into units, from top to bottom, in one pass. */
+export function readUnits(lines: readonly string[], options: UnitOptions): readonly Unit[] {
+  const units: Unit[] = [];
+  const known = new Set(options.declared);
+  let state: BlockState = startOfText;
+  for (const [line, text] of lines.entries()) {
+    const next = lines[line + 1] ?? '';
+    const read = readBlockLine(text, next, state);
+    const found = recognise(text, read.kind, next, options);
+    state = found && read.kind !== 'heading' ? { previous: 'text' } : read.state;
+    if (found?.kind === 'label') known.add(labelKey(found.label.label));
+    const kind = found && read.kind === 'lazy' ? 'text' : read.kind;
+    const unit: Unit = { line, offset: 0, text, kind, ...(found ? { found } : {}) };
+    if (kind === 'text' && known.size > 0 && found?.kind !== 'hashtags')
+      units.push(...splitAtLabels(unit, known));
+    else units.push(unit);
+  }
+  return units;
+}
+
+function recognise(
+  text: string,
+  kind: LineKind,
+  next: string,
+  options: UnitOptions,
+): Found | undefined {
+  if (kind === 'heading') return announcedByHeading(text, options);
+  if (kind !== 'text' && kind !== 'lazy') return undefined;
+  const tokens = readHashtagLine(text);
+  if (tokens) return { kind: 'hashtags', tokens };
+  return announcedByLine(text, kind, next, options) ?? findLabel(text, options.declared);
+}
+
+function announcedByHeading(text: string, { interviewHeadings }: UnitOptions): Found | undefined {
+  const [, marks = '', inner = ''] = /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(text.slice(0, 400)) ?? [];
+  const heading = withoutMarks(inner.replace(/[ \t]+#+[ \t]*$/, ''));
+  const guests = heading === '' ? undefined : readAnnouncement(heading, interviewHeadings);
+  return guests === undefined
+    ? undefined
+    : { kind: 'announcement', text: heading, guests, level: marks.length };
+}
+
+function announcedByLine(
+  text: string,
+  kind: LineKind,
+  next: string,
+  options: UnitOptions,
+): Found | undefined {
+  const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(next)?.[1];
+  const bold = readBoldLine(text);
+  const heading =
+    bold ??
+    (underline && kind === 'text' && text.length < 400 ? withoutMarks(text.trim()) : undefined);
+  const guests =
+    heading === undefined ? undefined : readAnnouncement(heading, options.interviewHeadings);
+  if (heading === undefined || guests === undefined) return undefined;
+  return {
+    kind: 'announcement',
+    text: withoutMarks(heading),
+    guests,
+    ...(underline ? { level: underline.startsWith('=') ? 1 : 2 } : {}),
+  };
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/^[*_]+|[*_]+$/g, '').trim();
+}
+
+const stampPattern = /^\\?\[(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?\\?\][ \t]*/;
+
+function findLabel(text: string, declared: ReadonlySet<string>): FoundLabel | undefined {
+  const indent = /^ {0,3}/.exec(text)?.[0].length ?? 0;
+  const stamp = stampPattern.exec(text.slice(indent, indent + 40))?.[0] ?? '';
+  const start = indent + stamp.length;
+  const label = readLabel(text.slice(start), declared);
+  return label && labelAt(text, start, label, stamp);
+}
+
+function labelAt(text: string, start: number, label: Label, stamp: string): FoundLabel {
+  const end = start + label.length;
+  const [own = '', id] = /^\s*\{#([\p{L}\p{N}_-]{1,80})\}/u.exec(text.slice(end, end + 100)) ?? [];
+  const gap =
+    /^[\s\u00A0]*/.exec(text.slice(end + own.length, end + own.length + 50))?.[0].length ?? 0;
+  return {
+    kind: 'label',
+    label,
+    start,
+    restStart: end + own.length + gap,
+    stamp,
+    ...(id ? { id } : {}),
+  };
+}
+
+/**
+ * A bold label of a speaker already met, in the middle of a line after the end of a sentence, stood on a line of its own
+ * before somebody's program joined the lines.
+ */
+function splitAtLabels(unit: Unit, known: ReadonlySet<string>): readonly Unit[] {
+  const { text } = unit;
+  const parts: Unit[] = [];
+  let from = 0;
+  let found = unit.found;
+  const searchFrom = found?.kind === 'label' ? found.restStart : 1;
+  for (let at = text.indexOf('**', searchFrom); at !== -1; at = text.indexOf('**', at + 2)) {
+    if (!/[.!?…”"’»)。？！؟][ \t]*$/u.test(text.slice(Math.max(0, at - 4), at))) continue;
+    const label = readLabel(text.slice(at, at + 200), new Set());
+    if (!label?.print.inside || label.print.colon === '' || !known.has(labelKey(label.label)))
+      continue;
+    if (isInsideCode(text.slice(from, at))) continue;
+    parts.push({
+      ...unit,
+      offset: unit.offset + from,
+      text: text.slice(from, at).trimEnd(),
+      ...(found ? { found } : {}),
+    });
+    found = labelAt(text.slice(at), 0, label, '');
+    from = at;
+  }
+  if (parts.length === 0) return [unit];
+  const { found: _, ...plain } = unit;
+  return [
+    ...parts,
+    { ...plain, offset: unit.offset + from, text: text.slice(from), ...(found ? { found } : {}) },
+  ];
+}
+
+function isInsideCode(before: string): boolean {
+  return before.split('`').length % 2 === 0;
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { it } from 'vitest';
+
+/** A program that some tests need and a fresh machine may lack. */
+export type Tool = 'java' | 'chromium';
+
+const places: Readonly<Record<Tool, readonly string[]>> = {
+  java: ['/usr/bin/java'],
+  chromium: [
+    process.env['CHROME_PATH'] ?? '',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+};
+
+/** Where a tool is, if it is there at all. */
+export function findTool(tool: Tool): string | undefined {
+  const place = places[tool].find((path) => path !== '' && existsSync(path));
+  if (place !== undefined) return place;
+  const { status } = spawnSync(tool, [tool === 'java' ? '-version' : '--version'], { stdio: 'ignore' });
+  return status === 0 ? tool : undefined;
+}
+
+/**
+ * A test that needs a tool. Without the tool it is skipped and says so; with `BROADSHEET_REQUIRE_TOOLS=1`, as in CI, it
+ * fails instead.
+ */
+export function itWithTool(tool: Tool, title: string, test: (path: string) => void | Promise<void>): void {
+  const path = findTool(tool);
+  if (path !== undefined) it(title, () => test(path), 120_000);
+  else if (process.env['BROADSHEET_REQUIRE_TOOLS'] === '1') {
+    it(title, () => {
+      throw new Error(`This test needs ${tool}, which is not on this machine`);
+    });
+  } else {
+    it(`${title} (skipped: this test needs ${tool}, which is not on this machine)`, ({ skip }) => skip());
+  }
+}
