@@ -39,7 +39,12 @@ it('A pasted text without blank lines or front matter becomes article, topics, i
     turns.filter(Boolean).map((turn) => turn.replaceAll('**', '')),
   );
   expect(named(page, 'a').map(({ properties }) => properties['href'])).toEqual(
-    expect.arrayContaining(['/tags/stop/', '/tags/escalation/', '/tags/tempo/', '/people/sarah-mitchell/']),
+    expect.arrayContaining([
+      '/tags/stop/',
+      '/tags/escalation/',
+      '/tags/tempo/',
+      '/people/sarah-mitchell/',
+    ]),
   );
 
   const person = textOf(parseHtml(read('dist/people/sarah-mitchell/index.html')));

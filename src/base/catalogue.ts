@@ -10,6 +10,7 @@ export const severities = {
   'file-unreadable': 'error',
   'file-too-large': 'error',
   'file-not-regular': 'warning',
+  'file-set-aside': 'notice',
   'text-not-utf8': 'error',
   'text-is-utf16': 'error',
   'text-has-nul': 'error',
@@ -38,7 +39,6 @@ export const severities = {
   'interview-tail': 'warning',
   'turn-empty': 'warning',
   'turn-nested': 'warning',
-  'speaker-unknown': 'warning',
   'speaker-ambiguous': 'warning',
   'parser-fallback': 'notice',
   // Site

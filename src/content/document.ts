@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Digest } from '../base/digest.ts';
 import type { ContentPath } from '../base/path.ts';
 import type { Body } from './body.ts';
@@ -23,6 +22,4 @@ export interface DocumentOf<Kind extends string, Fields> {
   readonly digest: Digest;
   readonly fields: Fields;
   readonly body: Body;
-  /** Kept with the document, so that a remembered document warns again. */
-  readonly diagnostics: readonly Diagnostic[];
 }

@@ -62,8 +62,9 @@ function readEntry(folder: string, below: string, found: Found): void {
   const place = join(folder, below);
   try {
     const entry = lstatSync(place);
-    if (entry.isDirectory()) return readFolder(folder, below, found);
-    if (!entry.isFile()) {
+    if (entry.isDirectory()) {
+      readFolder(folder, below, found);
+    } else if (!entry.isFile()) {
       found.diagnostics.push(notRegular(path, entry.isSymbolicLink()));
     } else if (!isSource(path)) {
       found.assets.push(path);

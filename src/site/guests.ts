@@ -19,7 +19,7 @@ export function readGuests(text: string): readonly Guest[] {
     const [, name = '', rest = ''] =
       /^([^,،，、(]*?)(?:[,،，、]| [–—-] |\(|$)(.*)$/su.exec(part) ?? [];
     if (name.trim() === '') return [];
-    const jobTitle = rest.replace(/\)\s*$/, '').trim();
+    const jobTitle = rest.replace(/\)\s*$/, '').trim() || undefined;
     return [{ name: readName(name), ...given({ jobTitle }) }];
   });
 }

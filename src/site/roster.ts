@@ -38,7 +38,9 @@ export function makeRoster(
     ...declaredSpeakers(fields),
     ...guestsOf(heading ?? ''),
     ...fields.authors.map(({ name }): Candidate => ({ text: name, role: 'interviewer' })),
-    ...labels.filter((label) => namesSomebody(label, directory)).map((text): Candidate => ({ text })),
+    ...labels
+      .filter((label) => namesSomebody(label, directory))
+      .map((text): Candidate => ({ text })),
   ]) {
     const person = personNamed(text, directory);
     if (person.slug === '' || roster.has(person.slug)) continue;

@@ -10,9 +10,14 @@ export function parseHtml(html: string): Root {
 }
 
 /** Every element that passes a test, in document order. */
-export function elements(node: Nodes, test: (element: Element) => boolean = () => true): readonly Element[] {
+export function elements(
+  node: Nodes,
+  test: (element: Element) => boolean = () => true,
+): readonly Element[] {
   const own = node.type === 'element' && test(node) ? [node] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => elements(child, test))] : own;
+  return 'children' in node
+    ? [...own, ...node.children.flatMap((child) => elements(child, test))]
+    : own;
 }
 
 /** Elements of one name. */
@@ -33,6 +38,8 @@ export function textOf(node: Nodes): string {
 function rawText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  const block = node.type === 'element' && /^(p|div|li|h\d|section|article|header|nav|figure|dd|dt)$/.test(node.tagName);
+  const block =
+    node.type === 'element' &&
+    /^(p|div|li|h\d|section|article|header|nav|figure|dd|dt)$/.test(node.tagName);
   return node.children.map(rawText).join('') + (block ? '\n' : '');
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -25,7 +33,9 @@ export interface Run {
 }
 
 /** A scratch publication of the files given by path, or copied from a folder. */
-export function publication(files: Readonly<Record<string, string | Uint8Array>> | string): Publication {
+export function publication(
+  files: Readonly<Record<string, string | Uint8Array>> | string,
+): Publication {
   const root = mkdtempSync(join(tmpdir(), 'broadsheet-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const write: Publication['write'] = (path, contents) => {

@@ -21,7 +21,9 @@ const places: Readonly<Record<Tool, readonly string[]>> = {
 export function findTool(tool: Tool): string | undefined {
   const place = places[tool].find((path) => path !== '' && existsSync(path));
   if (place !== undefined) return place;
-  const { status } = spawnSync(tool, [tool === 'java' ? '-version' : '--version'], { stdio: 'ignore' });
+  const { status } = spawnSync(tool, [tool === 'java' ? '-version' : '--version'], {
+    stdio: 'ignore',
+  });
   return status === 0 ? tool : undefined;
 }
 
@@ -29,7 +31,11 @@ export function findTool(tool: Tool): string | undefined {
  * A test that needs a tool. Without the tool it is skipped and says so; with `BROADSHEET_REQUIRE_TOOLS=1`, as in CI, it
  * fails instead.
  */
-export function itWithTool(tool: Tool, title: string, test: (path: string) => void | Promise<void>): void {
+export function itWithTool(
+  tool: Tool,
+  title: string,
+  test: (path: string) => void | Promise<void>,
+): void {
   const path = findTool(tool);
   if (path !== undefined) it(title, () => test(path), 120_000);
   else if (process.env['BROADSHEET_REQUIRE_TOOLS'] === '1') {
@@ -37,6 +43,7 @@ export function itWithTool(tool: Tool, title: string, test: (path: string) => vo
       throw new Error(`This test needs ${tool}, which is not on this machine`);
     });
   } else {
-    it(`${title} (skipped: this test needs ${tool}, which is not on this machine)`, ({ skip }) => skip());
+    it(`${title} (skipped: this test needs ${tool}, which is not on this machine)`, ({ skip }) =>
+      skip());
   }
 }

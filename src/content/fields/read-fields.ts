@@ -72,25 +72,29 @@ function canonical<Fields>(
   const named: Record<string, RawValue> = {};
   const typed: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
-  const left = new Map(Object.entries(values));
-  for (const [name, others] of Object.entries(aliases)) {
-    for (const spelling of [name, ...others]) {
-      const value = left.get(spelling);
-      left.delete(spelling);
-      if (value === undefined || value === null || value === '') continue;
-      const first = typed[name];
-      if (first === undefined) {
-        named[name] = value;
-        typed[name] = spelling;
-      } else if (JSON.stringify(named[name]) !== JSON.stringify(value)) {
-        diagnostics.push(conflict(first, spelling, block, path));
-      }
-    }
+  const spellings = new Map(
+    Object.entries(aliases).map(([name, others]) => [name, [name, ...others]]),
+  );
+  for (const [name, names] of spellings) {
+    const [first, ...others] = names.filter((spelling) => isGiven(values[spelling]));
+    if (first === undefined) continue;
+    named[name] = values[first] ?? null;
+    typed[name] = first;
+    const contrary = others.filter(
+      (other) => JSON.stringify(values[other]) !== JSON.stringify(values[first]),
+    );
+    diagnostics.push(...contrary.map((other) => conflict(first, other, block, path)));
   }
-  const unknown = [...left].filter(([name]) => !foreign?.has(name));
-  const known = [...Object.keys(aliases), ...Object.values(aliases).flat()];
-  diagnostics.push(...unknown.map(([name]) => unknownField(name, known, block, path)));
+  const known = new Set([...spellings.values()].flat());
+  const unknown = Object.entries(values).filter(
+    ([name]) => !known.has(name) && !foreign?.has(name),
+  );
+  diagnostics.push(...unknown.map(([name]) => unknownField(name, [...known], block, path)));
   return { named, typed, extra: Object.fromEntries(unknown), diagnostics };
+}
+
+function isGiven(value: RawValue | undefined): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 function conflict(first: string, second: string, block: string, path: ContentPath): Diagnostic {

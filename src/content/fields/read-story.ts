@@ -2,11 +2,20 @@ import { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter.ts';
+import type { RawFields } from '../raw-value.ts';
 import { placeOfField } from './place-of-field.ts';
 import { type FieldRules, type ReadFields, readFields } from './read-fields.ts';
 import { type StoryFields, storyTypes } from './story.ts';
 import { storyAliases, storyForeign } from './story-aliases.ts';
-import { corrections, credits, image, interview, people, speakers } from './story-parts.ts';
+import {
+  corrections,
+  credits,
+  image,
+  interview,
+  people,
+  sectionName,
+  speakers,
+} from './story-parts.ts';
 import { choice, flag, integer, language, line, list, moment, text, texts } from './types.ts';
 
 /**
@@ -22,7 +31,7 @@ export function readStoryFields(
   const { published: typed, ...others } = values;
   const isFlag =
     typeof typed === 'string' && flag.safeParse(typed).success && !/^\d{4}/.test(typed);
-  const named = isFlag ? { ...others, isPublished: typed } : values;
+  const named = withoutForeignType(isFlag ? { ...others, isPublished: typed } : values);
   const { fields, extra, diagnostics } = readFields(
     { values: named, block },
     rulesFor(timeZone),
@@ -56,6 +65,14 @@ export function readStoryFields(
   };
 }
 
+/** Other tools say `type: post`, which means nothing here. */
+function withoutForeignType(values: RawFields): RawFields {
+  const { type, ...others } = values;
+  return typeof type === 'string' && /^(?:posts?|page|article|story)$/i.test(type.trim())
+    ? others
+    : values;
+}
+
 function spellingOf(name: 'permalink' | 'related' | 'image', block: string): string {
   const spellings = [name, ...storyAliases[name]];
   return spellings.find((spelling) => placeOfField(block, spelling).line > 1) ?? name;
@@ -69,50 +86,60 @@ function fileNameDate(path: ContentPath, timeZone: string): StoryFields['publish
 
 function makeSchema(timeZone: string) {
   const when = moment(timeZone).optional();
+  const dates = { published: when, updated: when, embargo: when, expires: when };
   return z.object({
-    headline: line.optional(),
-    shortHeadline: line.optional(),
-    seoTitle: line.optional(),
-    kicker: line.optional(),
-    standfirst: line.optional(),
-    description: line.optional(),
-    slug: line.optional(),
-    permalink: line.optional(),
-    type: choice(storyTypes).optional(),
-    section: line.optional(),
-    tags: list.default([]),
-    authors: people.default([]),
-    byline: line.optional(),
-    contributors: credits.default([]),
-    dateline: line.optional(),
-    published: when,
-    updated: when,
-    showUpdated: choice(['auto', 'always', 'never']).default('auto'),
-    embargo: when,
-    expires: when,
-    draft: flag.default(false),
-    isPublished: flag.optional(),
-    status: text.optional(),
-    pubStatus: choice(['usable', 'withheld', 'canceled']).optional(),
-    lang: language.optional(),
-    dir: choice(['ltr', 'rtl']).optional(),
-    translationKey: line.optional(),
-    image: image.optional(),
-    keyPoints: texts.default([]),
-    series: line.optional(),
-    part: integer.optional(),
-    related: list.default([]),
-    featured: flag.default(false),
-    weight: integer.default(0),
+    ...textFields,
+    ...listFields,
+    ...dates,
+    ...states,
     corrections: corrections(timeZone).default([]),
-    speakers: speakers.default({}),
-    interview: interview.optional(),
-    canonical: line.optional(),
-    noindex: flag.default(false),
-    aliases: list.default([]),
-    lineBreaks: choice(['auto', 'paragraph', 'markdown']).optional(),
   });
 }
+
+const textFields = {
+  headline: line.optional(),
+  shortHeadline: line.optional(),
+  seoTitle: line.optional(),
+  kicker: line.optional(),
+  standfirst: line.optional(),
+  description: line.optional(),
+  slug: line.optional(),
+  permalink: line.optional(),
+  section: sectionName.optional(),
+  byline: line.optional(),
+  dateline: line.optional(),
+  lang: language.optional(),
+  translationKey: line.optional(),
+  series: line.optional(),
+  canonical: line.optional(),
+};
+
+const listFields = {
+  tags: list.default([]),
+  authors: people.default([]),
+  contributors: credits.default([]),
+  keyPoints: texts.default([]),
+  related: list.default([]),
+  aliases: list.default([]),
+  speakers: speakers.default({}),
+  interview: interview.optional(),
+  image: image.optional(),
+};
+
+const states = {
+  type: choice(storyTypes).optional(),
+  showUpdated: choice(['auto', 'always', 'never']).default('auto'),
+  draft: flag.default(false),
+  isPublished: flag.optional(),
+  status: text.optional(),
+  pubStatus: choice(['usable', 'withheld', 'canceled']).optional(),
+  dir: choice(['ltr', 'rtl']).optional(),
+  part: integer.optional(),
+  featured: flag.default(false),
+  weight: integer.default(0),
+  noindex: flag.default(false),
+  lineBreaks: choice(['auto', 'paragraph', 'markdown']).optional(),
+};
 
 type StorySchema = ReturnType<typeof makeSchema>;
 

@@ -37,6 +37,18 @@ function splitNames(value: string): readonly string[] {
   return parts.length > 1 && names ? parts : [value.trim()];
 }
 
+/** A section's name; of several (other tools' `categories`) the first. */
+export const sectionName = z.union(
+  [
+    line,
+    z
+      .array(line)
+      .min(1)
+      .transform(([first = '']) => first),
+  ],
+  'it must be the name of one section',
+);
+
 /** Credits besides the byline. */
 export const credits = z
   .array(z.object({ person: line, role: line }), 'it must be a list of “person” and “role”')

@@ -5,7 +5,7 @@ import type { InterviewPassage } from '../body.ts';
 import type { InterviewHeadingMark, LabelMark, PassedLines } from '../lines/pass.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { conversationPattern } from './evidence.ts';
-import type { Grouping, InterviewRange, Span } from './grouping.ts';
+import type { Grouping, InterviewRange, Placed, Span } from './grouping.ts';
 import { interviewRange } from './interview-range.ts';
 
 export interface GroupOptions {
@@ -14,12 +14,6 @@ export interface GroupOptions {
   readonly declared: boolean;
   /** The publication and whoever signs the story: as labels they ask. */
   readonly roleNames: readonly string[];
-}
-
-/** A label or heading mark at the child of the root that begins there. */
-export interface Placed<Mark> {
-  readonly mark: Mark;
-  readonly child: number;
 }
 
 /** Part a body into prose and interviews. Positions of the tree are those of the passed Markdown. */

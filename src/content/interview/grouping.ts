@@ -8,6 +8,12 @@ export interface Span {
   readonly to: number;
 }
 
+/** A label or heading mark at the child of the root that begins there. */
+export interface Placed<Mark> {
+  readonly mark: Mark;
+  readonly child: number;
+}
+
 /** A body parted into prose and interviews, in the order of the text and without gaps. */
 export interface Grouping {
   readonly ranges: readonly (ProseRange | InterviewRange)[];

@@ -2,8 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { InterviewPassage } from '../body.ts';
 import type { InterviewHeadingMark, LabelMark } from '../lines/pass.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { Placed } from './group-turns.ts';
-import type { ChapterRange, InterviewRange, Span, TurnRange } from './grouping.ts';
+import type { ChapterRange, InterviewRange, Placed, Span, TurnRange } from './grouping.ts';
 
 /**
  * The interview inside `span`, which begins at its heading or its first label.

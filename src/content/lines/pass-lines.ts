@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
+import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import { looksLikeHashtags } from './hashtag-line.ts';
 import { labelKey, readLabel } from './label.ts';
 import type { LineOrigin } from './line-map.ts';
 import { endsParagraphs, isUnwrapped, type LineBreaks, runsOn } from './paragraph-rule.ts';
 import { type Hashtag, type LineMark, labelMark, type PassedLines } from './pass.ts';
-import { type FoundLabel, readUnits, type Unit } from './unit.ts';
+import { readUnits, type Unit } from './unit.ts';
 
 export interface LineOptions {
   readonly path: ContentPath;
@@ -69,37 +70,50 @@ function makeWriter(firstLine: number): Writer {
     text.push(line);
     origins.push({ line: unit.line + firstLine, shift });
   };
-  const part = (unit: Unit): void => {
-    if (text.length > 0 && text.at(-1) !== '') put('', unit, 0);
-    apart = false;
-  };
-
   const write: Writer['write'] = (unit, before) => {
-    const { found, kind, line, offset } = unit;
-    if (apart || mustStandApart(unit, before, last)) part(unit);
-    const place = { at: text.length + 1, line: line + firstLine };
-    if (found?.kind === 'hashtags') {
-      for (const token of found.tokens)
-        hashtags.push({ text: token.text, line: place.line, column: token.index + 1 });
-      put('', unit, offset);
-    } else if (found?.kind === 'label') {
-      marks.push({ ...markOf(found), ...place, column: offset + found.start + 1 });
-      put(
-        `${labelMark} ${found.stamp}${unit.text.slice(found.restStart)}`,
-        unit,
-        shiftOf(found, offset),
-      );
-    } else {
-      if (found) marks.push({ ...found, kind: 'interview-heading', ...place });
-      put(unit.text, unit, offset);
-    }
-    apart = found?.kind === 'announcement' && kind === 'text' && found.level === undefined;
+    if ((apart || mustStandApart(unit, before, last)) && text.length > 0 && text.at(-1) !== '')
+      put('', unit, 0);
+    const mark = markOf(unit, text.length + 1, unit.line + firstLine);
+    if (mark) marks.push(mark);
+    hashtags.push(...hashtagsOf(unit, unit.line + firstLine));
+    const { line, shift } = passed(unit);
+    put(line, unit, shift);
+    apart = isBoldHeading(unit);
     last = unit;
   };
   return {
     write,
     finish: () => ({ markdown: text.join('\n'), map: { lines: origins }, marks, hashtags }),
   };
+}
+
+/** What CommonMark sees of a unit, and what to add to its columns to get the file's. */
+function passed({ found, text, offset }: Unit): { readonly line: string; readonly shift: number } {
+  if (found?.kind === 'hashtags') return { line: '', shift: offset };
+  if (found?.kind !== 'label') return { line: text, shift: offset };
+  const { restStart, stamp } = found;
+  return {
+    line: `${labelMark} ${stamp}${text.slice(restStart)}`,
+    // The speech begins behind the mark, a space and the time stamp; the stamp itself is off by the label's length.
+    shift: offset + restStart - labelMark.length - 1 - stamp.length,
+  };
+}
+
+function markOf({ found, offset }: Unit, at: number, line: number): LineMark | undefined {
+  if (found?.kind === 'announcement') return { ...found, kind: 'interview-heading', at, line };
+  if (found?.kind !== 'label') return undefined;
+  const { label, href, print } = found.label;
+  const place = { at, line, column: offset + found.start + 1 };
+  return { kind: 'label', label, print, ...place, ...given({ href, id: found.id }) };
+}
+
+function hashtagsOf({ found }: Unit, line: number): readonly Hashtag[] {
+  if (found?.kind !== 'hashtags') return [];
+  return found.tokens.map(({ text, index }) => ({ text, line, column: index + 1 }));
+}
+
+function isBoldHeading({ found, kind }: Unit): boolean {
+  return found?.kind === 'announcement' && kind === 'text' && found.level === undefined;
 }
 
 function mustStandApart(
@@ -111,22 +125,6 @@ function mustStandApart(
   if (kind === 'underline')
     return last?.found?.kind === 'label' || (last !== undefined && isUnwrapped(last.text));
   return before !== undefined && !runsOn(before.text, text);
-}
-
-function markOf({ label, id }: FoundLabel) {
-  const { label: name, href, print } = label;
-  return {
-    kind: 'label',
-    label: name,
-    print,
-    ...(href ? { href } : {}),
-    ...(id ? { id } : {}),
-  } as const;
-}
-
-/** The speech begins behind the mark, one space and the time stamp; the stamp itself is off by the label's length. */
-function shiftOf({ restStart, stamp }: FoundLabel, offset: number): number {
-  return offset + restStart - labelMark.length - 1 - stamp.length;
 }
 
 function diagnosticsOf(

@@ -49,13 +49,13 @@ export function readUnits(lines: readonly string[], options: UnitOptions): reado
     const next = lines[line + 1] ?? '';
     const read = readBlockLine(text, next, state);
     const found = recognise(text, read.kind, next, options);
-    state = found && read.kind !== 'heading' ? { previous: 'text' } : read.state;
     if (found?.kind === 'label') known.add(labelKey(found.label.label));
-    const kind = found && read.kind === 'lazy' ? 'text' : read.kind;
-    const unit: Unit = { line, offset: 0, text, kind, ...(found ? { found } : {}) };
-    if (kind === 'text' && known.size > 0 && found?.kind !== 'hashtags')
-      units.push(...splitAtLabels(unit, known));
-    else units.push(unit);
+    const endsContainer = found !== undefined && read.kind !== 'heading';
+    state = endsContainer ? { previous: 'text' } : read.state;
+    const kind = endsContainer ? 'text' : read.kind;
+    units.push(
+      ...splitAtLabels({ line, offset: 0, text, kind, ...(found ? { found } : {}) }, known),
+    );
   }
   return units;
 }
@@ -138,32 +138,37 @@ function labelAt(text: string, start: number, label: Label, stamp: string): Foun
  * before somebody's program joined the lines.
  */
 function splitAtLabels(unit: Unit, known: ReadonlySet<string>): readonly Unit[] {
-  const { text } = unit;
-  const parts: Unit[] = [];
-  let from = 0;
-  let found = unit.found;
-  const searchFrom = found?.kind === 'label' ? found.restStart : 1;
-  for (let at = text.indexOf('**', searchFrom); at !== -1; at = text.indexOf('**', at + 2)) {
-    if (!/[.!?…”"’»)。？！؟][ \t]*$/u.test(text.slice(Math.max(0, at - 4), at))) continue;
-    const label = readLabel(text.slice(at, at + 200), new Set());
-    if (!label?.print.inside || label.print.colon === '' || !known.has(labelKey(label.label)))
-      continue;
-    if (isInsideCode(text.slice(from, at))) continue;
-    parts.push({
-      ...unit,
-      offset: unit.offset + from,
-      text: text.slice(from, at).trimEnd(),
-      ...(found ? { found } : {}),
-    });
-    found = labelAt(text.slice(at), 0, label, '');
-    from = at;
+  const { text, kind, found } = unit;
+  if (kind !== 'text' || known.size === 0 || found?.kind === 'hashtags') return [unit];
+  const units: Unit[] = [];
+  let rest = unit;
+  let at = text.indexOf('**', found?.kind === 'label' ? found.restStart : 1);
+  for (; at !== -1; at = text.indexOf('**', at + 2)) {
+    const label = lostLabel(text, at, rest.offset, known);
+    if (label === undefined) continue;
+    units.push({ ...rest, text: text.slice(rest.offset, at).trimEnd() });
+    rest = {
+      line: unit.line,
+      offset: at,
+      text: text.slice(at),
+      kind,
+      found: labelAt(text.slice(at), 0, label, ''),
+    };
   }
-  if (parts.length === 0) return [unit];
-  const { found: _, ...plain } = unit;
-  return [
-    ...parts,
-    { ...plain, offset: unit.offset + from, text: text.slice(from), ...(found ? { found } : {}) },
-  ];
+  return [...units, rest];
+}
+
+function lostLabel(
+  text: string,
+  at: number,
+  from: number,
+  known: ReadonlySet<string>,
+): Label | undefined {
+  if (!/[.!?…”"’»)。？！؟][ \t]*$/u.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  const label = readLabel(text.slice(at, at + 200), new Set());
+  if (!label?.print.inside || label.print.colon === '' || !known.has(labelKey(label.label)))
+    return undefined;
+  return isInsideCode(text.slice(from, at)) ? undefined : label;
 }
 
 function isInsideCode(before: string): boolean {

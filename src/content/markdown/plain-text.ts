@@ -8,16 +8,25 @@ export function plainText(...nodes: readonly Nodes[]): string {
   const parts: string[] = [];
   const stack: Nodes[] = [...nodes].reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-      parts.push(node.value);
-    else if (node.type === 'image' || node.type === 'imageReference') parts.push(node.alt ?? '');
-    else if (node.type === 'break') parts.push(' ');
-    else if ('children' in node && node.type !== 'footnoteDefinition') {
-      if (blocks.has(node.type)) parts.push(' ');
-      for (const child of [...node.children].reverse()) stack.push(child);
-    }
+    parts.push(ownText(node));
+    if ('children' in node && node.type !== 'footnoteDefinition')
+      stack.push(...node.children.toReversed());
   }
   return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function ownText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    default:
+      return blocks.has(node.type) ? ' ' : '';
+  }
 }
 
 const blocks: ReadonlySet<string> = new Set([
@@ -27,4 +36,5 @@ const blocks: ReadonlySet<string> = new Set([
   'blockquote',
   'tableRow',
   'tableCell',
+  'break',
 ]);

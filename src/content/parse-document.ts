@@ -1,0 +1,138 @@
+import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
+import { type Digest, digest } from '../base/digest.ts';
+import { given } from '../base/given.ts';
+import type { ContentPath } from '../base/path.ts';
+import { decode } from './decode.ts';
+import type { Document } from './document.ts';
+import { readPageFields } from './fields/read-page.ts';
+import { readPersonFields } from './fields/read-person.ts';
+import { readSectionFields } from './fields/read-section.ts';
+import { readStoryFields } from './fields/read-story.ts';
+import { readTagFields } from './fields/read-tag.ts';
+import type { StoryFields } from './fields/story.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { contentKind } from './kind.ts';
+import { passLines } from './lines/pass-lines.ts';
+import type { MarkdownEngine } from './markdown/engine.ts';
+import { renderBody } from './markdown/render-body.ts';
+import type { Prose } from './prose.ts';
+import type { ParseSettings } from './settings.ts';
+import type { SourceFile } from './source.ts';
+
+/** A document and its prose; without document when the file says nothing that can be used. */
+export interface Parsed {
+  readonly document?: Document;
+  readonly prose?: Prose;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Understand one content file as far as it can be understood alone. */
+export function parseDocument(
+  { path, bytes }: SourceFile,
+  settings: ParseSettings,
+  engine: MarkdownEngine,
+): Parsed {
+  const kind = contentKind(path);
+  if (kind === 'publication') return { diagnostics: [] };
+  if (kind === 'set-aside') return { diagnostics: [setAside(path)] };
+  const decoded = decode(bytes, path);
+  if (decoded.text === undefined) return { diagnostics: decoded.diagnostics };
+
+  const frontMatter = readFrontMatter(decoded.text, path);
+  const source = digest(bytes);
+  const { head, diagnostics: wrong } = readHead(kind, frontMatter, path, settings.timeZone);
+  const rendered = renderBody(contextOf(head, frontMatter, { path, source, settings }), engine);
+  const document: Document = { ...head, path, digest: source, body: rendered.body };
+  return {
+    document,
+    prose: rendered.prose,
+    diagnostics: [...frontMatter.diagnostics, ...wrong, ...rendered.diagnostics],
+  };
+}
+
+/** A document's kind and fields, before its body is read. */
+type Head = { [D in Document as D['kind']]: Pick<D, 'kind' | 'fields'> }[Document['kind']];
+
+function readHead(
+  kind: Head['kind'],
+  frontMatter: FrontMatter,
+  path: ContentPath,
+  timeZone: string,
+): { readonly head: Head; readonly diagnostics: readonly Diagnostic[] } {
+  switch (kind) {
+    case 'story': {
+      const { fields, diagnostics } = readStoryFields(frontMatter, path, timeZone);
+      return { head: { kind, fields }, diagnostics };
+    }
+    case 'person': {
+      const { fields, diagnostics } = readPersonFields(frontMatter, path);
+      return { head: { kind, fields }, diagnostics };
+    }
+    case 'section': {
+      const { fields, diagnostics } = readSectionFields(frontMatter, path);
+      return { head: { kind, fields }, diagnostics };
+    }
+    case 'tag': {
+      const { fields, diagnostics } = readTagFields(frontMatter, path);
+      return { head: { kind, fields }, diagnostics };
+    }
+    case 'page': {
+      const { fields, diagnostics } = readPageFields(frontMatter, path, timeZone);
+      return { head: { kind, fields }, diagnostics };
+    }
+  }
+}
+
+interface File {
+  readonly path: ContentPath;
+  readonly source: Digest;
+  readonly settings: ParseSettings;
+}
+
+function contextOf(head: Head, { body, bodyLine }: FrontMatter, { path, source, settings }: File) {
+  const story = head.kind === 'story' ? head.fields : undefined;
+  const passed = passLines(body, bodyLine, {
+    path,
+    lineBreaks: story?.lineBreaks ?? settings.lineBreaks,
+    declaredLabels: story ? declaredLabels(story) : [],
+    interviewHeadings: settings.interviewHeadings,
+  });
+  const headline = head.kind === 'story' || head.kind === 'page' ? head.fields.headline : undefined;
+  return {
+    path,
+    source,
+    passed,
+    lang: story?.lang ?? settings.lang,
+    declared: story !== undefined && isDeclaredInterview(story, path),
+    roleNames: story
+      ? [settings.name, settings.shortName ?? '', ...story.authors.map(({ name }) => name)]
+      : [],
+    hasTurns: story !== undefined,
+    ...given({ headline }),
+  };
+}
+
+function declaredLabels({ speakers, interview }: StoryFields): readonly string[] {
+  const names = [...(interview?.interviewers ?? []), ...(interview?.interviewees ?? [])];
+  return [
+    ...Object.entries(speakers).flatMap(([label, { aliases }]) => [label, ...aliases]),
+    ...names,
+  ];
+}
+
+function isDeclaredInterview(
+  { type, speakers, interview }: StoryFields,
+  path: ContentPath,
+): boolean {
+  const named = Object.keys(speakers).length > 0 || interview !== undefined;
+  return type === 'interview' || named || (type === undefined && path.startsWith('interviews/'));
+}
+
+function setAside(path: ContentPath): Diagnostic {
+  return diagnose(
+    'file-set-aside',
+    { path },
+    `“${path}” was not read, because files of this name or folder have no meaning yet`,
+    'Move its text into a story, a section or a standalone page',
+  );
+}
