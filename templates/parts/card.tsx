@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import type { Card as CardView } from '../../src/pages/view.ts';
+import { Byline } from './byline.tsx';
+import { Heading } from './heading.tsx';
+import { Kicker } from './kicker.tsx';
+
+interface CardProps {
+  readonly card: CardView;
+  /** `brief` is headline and time alone; `small` leaves the byline out; `row` puts the date at the side. */
+  readonly size: 'lead' | 'secondary' | 'small' | 'brief' | 'row';
+  /** Level of the headline among the headings of the page. */
+  readonly level: number;
+}
+
+/** A story as it is shown on fronts and lists: one link, its headline. */
+export function Card({ card, size, level }: CardProps): VNode {
+  const { href, headline, kicker, label, standfirst, byline, published } = card;
+  const own = card.lang === undefined ? {} : { lang: card.lang, dir: 'auto' as const };
+  const brief = size === 'brief';
+  return (
+    <article class={`card card-${size}`}>
+      <Kicker name={brief ? undefined : kicker} label={label} />
+      <Heading level={level} class="card-headline" {...own}>
+        <a href={href}>{headline}</a>
+      </Heading>
+      {standfirst !== undefined && !brief && (
+        <p class="card-standfirst" {...own}>
+          {standfirst}
+        </p>
+      )}
+      {!brief && size !== 'small' && <Byline byline={byline} linked={false} />}
+      {published && (
+        <p class="dated">
+          <time datetime={published.datetime}>{published.text}</time>
+        </p>
+      )}
+    </article>
+  );
+}

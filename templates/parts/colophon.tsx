@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { View } from '../../src/pages/view.ts';
+import type { TemplateProps } from '../../src/render/template.ts';
+import { ownLanguage } from './own-language.ts';
+import { words } from './words.ts';
+
+type ColophonProps = Pick<TemplateProps<View>, 'metadata' | 'frame'>;
+
+/** The foot of every page: the name once more, the publication's own pages, and, in print, the page's address. */
+export function Colophon({ metadata, frame }: ColophonProps): VNode {
+  const { publication, pages } = frame;
+  return (
+    <footer class="colophon" {...ownLanguage(frame, metadata)}>
+      <p class="colophon-name">
+        <a href={publication.home}>{publication.name}</a>
+      </p>
+      {publication.tagline !== undefined && <p class="colophon-tagline">{publication.tagline}</p>}
+      {pages.length > 0 && (
+        <nav aria-label={words.aboutPublication}>
+          <ul>
+            {pages.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {metadata.canonical !== undefined && <p class="printed-address">{metadata.canonical}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import type { ShownDate, StoryView } from '../../src/pages/view.ts';
+import { words } from './words.ts';
+
+type DatesProps = Pick<StoryView, 'dateline' | 'published' | 'updated' | 'readingTime'>;
+
+/** Where and when: dateline, moments of publication and update, and how long the story takes to read. */
+export function Dates({ dateline, published, updated, readingTime }: DatesProps): VNode {
+  return (
+    <p class="dated">
+      {dateline !== undefined && <span class="place">{dateline} </span>}
+      {published && <Moment word={words.published} date={published} />}
+      {updated && <Moment word={words.updated} date={updated} />}
+      <span>{words.readingTime(readingTime)}</span>
+    </p>
+  );
+}
+
+function Moment({ word, date }: { readonly word: string; readonly date: ShownDate }): VNode {
+  return (
+    <span>
+      {word} <time datetime={date.datetime}>{date.text}</time>{' '}
+    </span>
+  );
+}

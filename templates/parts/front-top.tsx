@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import type { Card as CardView, FrontView } from '../../src/pages/view.ts';
+import { Card } from './card.tsx';
+import { words } from './words.ts';
+
+interface FrontTopProps {
+  readonly lead: CardView;
+  readonly view: Pick<FrontView, 'secondary' | 'latest'>;
+}
+
+/** The top of the front: the lead, the stories beneath it, and a narrow column of the latest. */
+export function FrontTop({ lead, view }: FrontTopProps): VNode {
+  const { secondary, latest } = view;
+  return (
+    <div class="front-top">
+      <div class="front-stories">
+        <Card card={lead} size="lead" level={2} />
+        {secondary.length > 0 && (
+          <div class="secondaries">
+            {secondary.map((card) => (
+              <Card key={card.href} card={card} size="secondary" level={2} />
+            ))}
+          </div>
+        )}
+      </div>
+      {latest.length > 0 && (
+        <section class="latest">
+          <h2 class="latest-title">{words.latest}</h2>
+          <ul>
+            {latest.map((card) => (
+              <li key={card.href}>
+                <Card card={card} size="brief" level={3} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

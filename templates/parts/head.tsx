@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { View } from '../../src/pages/view.ts';
+import type { TemplateProps } from '../../src/render/template.ts';
+
+type HeadProps = Pick<TemplateProps<View>, 'metadata' | 'assets'>;
+
+/** The `<head>`: what the page states about itself, and the files it needs, all of this origin. */
+export function Head({ metadata, assets }: HeadProps): VNode {
+  const { title, description, canonical, robots, openGraph } = metadata;
+  const style = assets['main.css'];
+  const script = assets['main.js'];
+  const icon = assets['favicon.svg'];
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      {description !== undefined && <meta name="description" content={description} />}
+      {robots !== undefined && <meta name="robots" content={robots} />}
+      {canonical !== undefined && <link rel="canonical" href={canonical} />}
+      {openGraph.map(([property, content]) => (
+        <meta key={`${property} ${content}`} property={property} content={content} />
+      ))}
+      {icon !== undefined && <link rel="icon" type="image/svg+xml" href={icon} />}
+      {style !== undefined && <link rel="stylesheet" href={style} />}
+      {script !== undefined && <script type="module" src={script} />}
+    </head>
+  );
+}

@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import type { ListView } from '../../src/pages/view.ts';
+import { Prose } from './prose.tsx';
+import { words } from './words.ts';
+
+interface ListHeadingProps {
+  readonly view: ListView;
+  readonly prose: readonly string[];
+}
+
+/** Title of a list; on its first page the description and the number of stories, on a page of the archive its number. */
+export function ListHeading({ view, prose }: ListHeadingProps): VNode {
+  const { title, description, count, pager } = view;
+  return (
+    <div class="list-heading">
+      <h1 class="headline">{title}</h1>
+      {description !== undefined && <Prose prose={prose} piece={description} />}
+      {count !== undefined && <p class="count">{words.stories(count)}</p>}
+      {pager.number !== undefined && <p class="count">{words.pageNumber(pager.number)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import type { View } from '../../src/pages/view.ts';
+import type { TemplateProps } from '../../src/render/template.ts';
+import { ownLanguage } from './own-language.ts';
+import { words } from './words.ts';
+
+type MastheadProps = Pick<TemplateProps<View>, 'view' | 'metadata' | 'frame'>;
+
+/** The name plate; on the front page the page's heading, with the date of the edition and the tagline at its sides. */
+export function Masthead({ view, metadata, frame }: MastheadProps): VNode {
+  const { name, tagline, home } = frame.publication;
+  const plate = <a href={home}>{name}</a>;
+  if (view.kind !== 'front') {
+    return (
+      <header class="masthead" {...ownLanguage(frame, metadata)}>
+        <p class="nameplate">{plate}</p>
+      </header>
+    );
+  }
+  const { edition } = view;
+  return (
+    <header class="masthead masthead-front">
+      <h1 class="nameplate">{plate}</h1>
+      {edition && (
+        <p class="ear">
+          <span class="unseen">{words.edition} </span>
+          <time datetime={edition.datetime}>{edition.text}</time>
+        </p>
+      )}
+      {tagline !== undefined && <p class="ear ear-end">{tagline}</p>}
+    </header>
+  );
+}

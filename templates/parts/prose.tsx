@@ -1,0 +1,27 @@
+import type { ComponentChild, VNode } from 'preact';
+import { jsxTemplate } from 'preact/jsx-runtime';
+
+interface ProseProps {
+  /** The pieces of ready HTML that came with the view. */
+  readonly prose: readonly string[];
+  readonly piece: number;
+  /** What goes to the start of the piece's first paragraph, with a space after it. */
+  readonly label?: ComponentChild;
+}
+
+const paragraph = '<p>';
+
+/**
+ * A piece of ready HTML as it is: the only part that prints a string unescaped.
+ *
+ * It has no element of its own, so that paragraphs become children of `<article>` itself: reader modes drop a standfirst
+ * and a picture that stand beside a container. Hence `jsxTemplate`, Preact's form for markup that is a string already;
+ * the label between the strings is an ordinary, escaped node.
+ */
+export function Prose({ prose, piece, label }: ProseProps): VNode {
+  const html = prose[piece] ?? '';
+  if (label === undefined) return jsxTemplate([html]);
+  if (!html.startsWith(paragraph)) return jsxTemplate(['<p>', `</p>${html}`], label);
+  const speech = html.slice(paragraph.length);
+  return jsxTemplate([paragraph, speech.startsWith('</p>') ? speech : ` ${speech}`], label);
+}

@@ -1,0 +1,24 @@
+import type { StandaloneView } from '../src/pages/view.ts';
+import type { Template } from '../src/render/template.ts';
+import { Passages } from './parts/passages.tsx';
+import { Shell } from './parts/shell.tsx';
+import { words } from './parts/words.ts';
+
+/** A page that is no story: about us, imprint, corrections policy. */
+export const template: Template<StandaloneView> = (props) => {
+  const { headline, standfirst, updated, passages } = props.view;
+  return (
+    <Shell {...props}>
+      <article class="story">
+        <h1 class="headline">{headline}</h1>
+        {standfirst !== undefined && <p class="standfirst">{standfirst}</p>}
+        {updated && (
+          <p class="dated">
+            {words.updated} <time datetime={updated.datetime}>{updated.text}</time>
+          </p>
+        )}
+        <Passages passages={passages} prose={props.prose} />
+      </article>
+    </Shell>
+  );
+};
