@@ -1,0 +1,76 @@
+import { basename, extname } from 'node:path';
+import { build } from 'esbuild';
+import { transform } from 'lightningcss';
+import { digest } from '../base/digest.ts';
+import type { OutputPath } from '../base/path.ts';
+import { resolvePlugin } from './resolve-plugin.ts';
+import { findTemplate, type TemplateFolders } from './template-folders.ts';
+
+/** Styles, scripts and fonts, each under a name that changes with its contents. */
+export interface BundledAssets {
+  readonly files: readonly { readonly path: OutputPath; readonly contents: Uint8Array }[];
+  /** Output paths by the name of the entry: `main.css`. */
+  readonly paths: Readonly<Record<string, OutputPath>>;
+}
+
+/** Browsers of the last few years; lightningcss writes versions as `major << 16 | minor << 8`. */
+const browsers = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) };
+
+/**
+ * Bundle `styles/main.css` and `scripts/main.ts`; either may be missing. Throws esbuild's `BuildFailure` when one of them
+ * cannot be compiled.
+ */
+export async function bundleAssets(
+  folders: TemplateFolders,
+  packageFolder: string,
+): Promise<BundledAssets> {
+  const entries = ['styles/main.css', 'scripts/main.ts'].flatMap(
+    (name) => findTemplate(name, folders) ?? [],
+  );
+  const { outputFiles } = await build({
+    entryPoints: entries,
+    bundle: true,
+    write: false,
+    outdir: 'assets',
+    entryNames: '[name]',
+    assetNames: '[name]-[hash]',
+    format: 'esm',
+    target: 'es2022',
+    loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file', '.webp': 'file', '.avif': 'file' },
+    logLevel: 'silent',
+    absWorkingDir: packageFolder,
+    tsconfigRaw: {},
+    minify: true,
+    plugins: [resolvePlugin(folders, packageFolder)],
+  });
+  const bundled = outputFiles.map(({ path, contents }) => finished(basename(path), contents));
+  return {
+    files: bundled.map(({ path, contents }) => ({ path, contents })),
+    paths: Object.fromEntries(bundled.flatMap(({ entry, path }) => (entry ? [[entry, path]] : []))),
+  };
+}
+
+interface Bundled {
+  /** Name of the entry, for what templates ask for by name. */
+  readonly entry?: string;
+  readonly path: OutputPath;
+  readonly contents: Uint8Array;
+}
+
+/** Entries are named by their own digest, made after the last change to their contents. */
+function finished(name: string, contents: Uint8Array): Bundled {
+  const ending = extname(name);
+  if (ending !== '.css' && ending !== '.js') return { path: assetPath(name), contents };
+  const ready = ending === '.css' ? minified(name, contents) : contents;
+  const stem = `${basename(name, ending)}-${digest(ready).slice(0, 10)}`;
+  return { entry: name, path: assetPath(`${stem}${ending}`), contents: ready };
+}
+
+function assetPath(name: string): OutputPath {
+  return `assets/${name}` as OutputPath;
+}
+
+function minified(name: string, contents: Uint8Array): Uint8Array {
+  const { code } = transform({ filename: name, code: contents, minify: true, targets: browsers });
+  return new Uint8Array(code);
+}

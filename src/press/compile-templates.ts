@@ -1,0 +1,111 @@
+import { SourceMap } from 'node:module';
+import { resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+import type { Place } from '../base/diagnostic.ts';
+import type { Kind, View } from '../pages/view.ts';
+import type { TemplateProps } from '../render/template.ts';
+import { gatheringModule, resolvePlugin } from './resolve-plugin.ts';
+import { type TemplateFolders, templateName } from './template-folders.ts';
+
+/** The templates of a publication, ready to be called. */
+export interface CompiledTemplates {
+  /** The whole HTML document of a page; throws what the template throws. */
+  readonly render: (kind: Kind, props: TemplateProps<View>) => string;
+  /** Where in the templates an error was thrown, as far as its stack tells. */
+  readonly placeOf: (error: unknown) => Place | undefined;
+}
+
+/** One template a kind of page; the compiler names any kind that is missing here. */
+const kinds = Object.keys({
+  front: 0,
+  article: 0,
+  interview: 0,
+  section: 0,
+  'tag-index': 0,
+  tag: 0,
+  interviews: 0,
+  people: 0,
+  person: 0,
+  standalone: 0,
+  'not-found': 0,
+} satisfies Record<Kind, 0>);
+
+/**
+ * Bundle all templates with Preact's renderer into one script and run it. Throws esbuild's `BuildFailure` when a template
+ * cannot be compiled. A script, unlike a module, can be collected when it is compiled anew.
+ */
+export async function compileTemplates(
+  folders: TemplateFolders,
+  packageFolder: string,
+): Promise<CompiledTemplates> {
+  const { outputFiles } = await build({
+    stdin: { contents: gatheringSource(), resolveDir: packageFolder, sourcefile: gatheringModule },
+    bundle: true,
+    write: false,
+    outfile: 'templates.js',
+    format: 'iife',
+    globalName: 'broadsheetTemplates',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: 'external',
+    minifySyntax: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+    absWorkingDir: packageFolder,
+    tsconfigRaw: {},
+    plugins: [resolvePlugin(folders, packageFolder)],
+  });
+  const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
+  const map = outputFiles.find(({ path }) => path.endsWith('.map'))?.text ?? '';
+  const script = new Script(`${code};broadsheetTemplates.render`, { filename: scriptName });
+  const render = script.runInThisContext() as CompiledTemplates['render'];
+  return { render, placeOf: (error) => placeOf(error, map, folders, packageFolder) };
+}
+
+const scriptName = 'broadsheet-templates.js';
+
+function gatheringSource(): string {
+  const imports = kinds.map(
+    (kind, n) => `import { template as t${n} } from 'template:${kind}.tsx';`,
+  );
+  const table = kinds.map((kind, n) => `${JSON.stringify(kind)}: t${n}`);
+  return [
+    "import { h } from 'preact';",
+    "import { renderToString } from 'preact-render-to-string';",
+    ...imports,
+    `const templates = { ${table.join(', ')} };`,
+    'export function render(kind, props) {',
+    "  return '<!doctype html>' + renderToString(h(templates[kind], props)) + '\\n';",
+    '}',
+  ].join('\n');
+}
+
+function placeOf(
+  error: unknown,
+  map: string,
+  folders: TemplateFolders,
+  packageFolder: string,
+): Place | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const sourceMap = new SourceMap(JSON.parse(map));
+  for (const [, line, column] of (error.stack ?? '').matchAll(
+    new RegExp(`${scriptName}:(\\d+):(\\d+)`, 'g'),
+  )) {
+    const entry = sourceMap.findEntry(Number(line) - 1, Number(column) - 1);
+    if (!('originalSource' in entry)) continue;
+    const name = templateName(resolve(packageFolder, entry.originalSource), folders);
+    if (name !== undefined) {
+      const { originalLine, originalColumn } = entry;
+      return {
+        folder: 'templates',
+        path: name,
+        line: originalLine + 1,
+        column: originalColumn + 1,
+      };
+    }
+  }
+  return undefined;
+}
