@@ -1,16 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { cpSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { listFiles, scratchFolder, writeFiles } from './scratch.ts';
 
 const cli = resolve('lib/cli.js');
 
@@ -36,17 +27,12 @@ export interface Run {
 export function publication(
   files: Readonly<Record<string, string | Uint8Array>> | string,
 ): Publication {
-  const root = mkdtempSync(join(tmpdir(), 'broadsheet-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const write: Publication['write'] = (path, contents) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), contents);
-  };
+  const root = scratchFolder();
   if (typeof files === 'string') cpSync(files, root, { recursive: true });
-  else for (const [path, contents] of Object.entries(files)) write(path, contents);
+  else writeFiles(root, files);
   return {
     root,
-    write,
+    write: (path, contents) => writeFiles(root, { [path]: contents }),
     run: (args = ['build'], env = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
         cwd: root,
@@ -57,17 +43,6 @@ export function publication(
       return { code: status, stdout, stderr };
     },
     read: (path) => readFileSync(join(root, path), 'utf8'),
-    list: (folder) => filesBelow(join(root, folder)),
+    list: (folder) => listFiles(join(root, folder)),
   };
-}
-
-function filesBelow(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-      .sort();
-  } catch {
-    return [];
-  }
 }

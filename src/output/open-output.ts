@@ -1,0 +1,140 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Digest, digest } from '../base/digest.ts';
+import type { OutputPath } from '../base/path.ts';
+import type { OutputFile } from '../render/file.ts';
+import { fileAt } from './file-at.ts';
+import { carryOut, readJournal, stagingFolder, writeJournal } from './journal.ts';
+import {
+  type Manifest,
+  type ManifestEntry,
+  readManifest,
+  stateFolder,
+  writeManifest,
+} from './manifest.ts';
+import { checkPlace, realPlace } from './place.ts';
+import { diskProblem, type Problem } from './problem.ts';
+import { adoptFolder, checkStrangers } from './strangers.ts';
+
+/** What a build did to the output folder, in code-point order of paths. */
+export interface Changes {
+  readonly written: readonly OutputPath[];
+  readonly unchanged: number;
+  readonly removed: readonly OutputPath[];
+}
+
+/** An output folder in which a site is being made ready; readers still see the last one. */
+export interface Output {
+  /** Take a file into the new site. */
+  readonly stage: (file: OutputFile) => void;
+  /** Put the new site in the place of the last one. */
+  readonly commit: () => Changes;
+  /** Forget the new site; the last one stays. */
+  readonly discard: () => void;
+}
+
+/**
+ * Open an output folder for a new site that has the files of `paths`. Refused are folders that hold, or lie in, one of
+ * `sources` (folders by name), and folders with files that no build of ours wrote. A build that died while it published is
+ * completed first.
+ */
+export function openOutput(
+  folder: string,
+  paths: readonly OutputPath[],
+  sources: Readonly<Record<string, string>>,
+): { readonly output: Output } | { readonly problem: Problem } {
+  const place = realPlace(folder);
+  const misplaced = checkPlace(place, sources);
+  if (misplaced) return { problem: misplaced };
+  try {
+    const state = stateFolder(place);
+    recover(state, place);
+    const last = readManifest(state) ?? adopted(adoptFolder(place, new Set(paths)));
+    if ('problem' in last) return last;
+    const strange = checkStrangers(place, paths, last);
+    return strange ? { problem: strange } : { output: makeOutput(place, state, last) };
+  } catch (error) {
+    return { problem: diskProblem(error) };
+  }
+}
+
+function adopted(found: ReturnType<typeof adoptFolder>): Manifest | { readonly problem: Problem } {
+  if ('problem' in found) return found;
+  return new Map(found.own.map((path) => [path, unknownEntry]));
+}
+
+function recover(state: string, output: string): void {
+  const journal = readJournal(state);
+  if (journal) {
+    carryOut(journal, state, output);
+    // The manifest of that build was not written any more: what lies there is taken for ours, and compared anew.
+    const kept = [...(readManifest(state) ?? [])].filter(
+      ([path]) => !journal.removals.includes(path),
+    );
+    const moved = journal.moves.map((path) => [path, unknownEntry] as const);
+    writeManifest(state, new Map([...kept, ...moved]));
+  }
+  rmSync(stagingFolder(state), { recursive: true, force: true });
+}
+
+const unknownEntry: ManifestEntry = { digest: '' as Digest, size: -1, modified: -1 };
+
+function makeOutput(place: string, state: string, last: Manifest): Output {
+  const next = new Map<OutputPath, ManifestEntry>();
+  const staged: OutputPath[] = [];
+  const folders = new Set<string>();
+  const prepare = (): void => {
+    mkdirSync(stagingFolder(state), { recursive: true });
+    writeFileSync(join(dirname(state), '.gitignore'), '*\n');
+  };
+  return {
+    stage: ({ path, contents }) => {
+      const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+      const known = last.get(path);
+      const own = digest(bytes);
+      if (known?.digest === own && isUntouched(join(place, path), known)) {
+        next.set(path, known);
+        return;
+      }
+      if (staged.length === 0) prepare();
+      const target = join(stagingFolder(state), path);
+      if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+      folders.add(dirname(target));
+      writeFileSync(target, bytes);
+      staged.push(path);
+      next.set(path, { ...unknownEntry, digest: own });
+    },
+    commit: () => commit(place, state, { last, next, staged }),
+    discard: () => rmSync(stagingFolder(state), { recursive: true, force: true }),
+  };
+}
+
+/** Did nobody write to a file since we did? */
+function isUntouched(path: string, { size, modified }: ManifestEntry): boolean {
+  const found = fileAt(path);
+  return found?.isFile() === true && found.size === size && found.mtimeMs === modified;
+}
+
+interface Staged {
+  readonly last: Manifest;
+  readonly next: Map<OutputPath, ManifestEntry>;
+  readonly staged: readonly OutputPath[];
+}
+
+function commit(place: string, state: string, { last, next, staged }: Staged): Changes {
+  const removed = [...last.keys()].filter((path) => !next.has(path)).sort();
+  const written = [...staged].sort();
+  mkdirSync(place, { recursive: true });
+  if (written.length + removed.length > 0) {
+    mkdirSync(state, { recursive: true });
+    const journal = { removals: removed, moves: written };
+    writeJournal(state, journal);
+    carryOut(journal, state, place);
+    for (const path of written) {
+      const { size, mtimeMs } = statSync(join(place, path));
+      next.set(path, { digest: next.get(path)?.digest ?? ('' as Digest), size, modified: mtimeMs });
+    }
+    writeManifest(state, new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1))));
+  }
+  return { written, unchanged: next.size - written.length, removed };
+}
