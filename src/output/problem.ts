@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open on this machine',
   ENAMETOOLONG: 'its name is too long for this disk',
   ENOTDIR: 'a file stands where a folder is needed',
+  EEXIST: 'a file stands where a folder is needed',
   EISDIR: 'a folder stands where a file is needed',
 };
 
