@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { hrefOf } from './base/address.ts';
 import { type Diagnostic, diagnose, hasErrors } from './base/diagnostic.ts';
 import type { OutputPath, UrlPath } from './base/path.ts';
+import type { Document } from './content/document.ts';
 import { makeEngine } from './content/markdown/engine.ts';
 import { parseDocuments } from './content/parse-documents.ts';
 import type { Prose } from './content/prose.ts';
 import { readSettings } from './content/read-settings.ts';
-import { readSources } from './content/source.ts';
+import { readSources, type SourceFile } from './content/source.ts';
 import { type Changes, type Output, openOutput } from './output/open-output.ts';
 import { diskProblem, type Problem } from './output/problem.ts';
 import { type CopiedFile, readPublicFiles } from './output/public-files.ts';
@@ -70,17 +71,8 @@ export interface Counts {
 
 /** Turn a content folder into a published site, or say what is in the way. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { folders, show, store, onProgress } = options;
-  const { sources, assets, diagnostics: unread } = readSources(folders.content);
-  const { publication, diagnostics: unsettled } = readSettings(sources, options.baseUrl);
-
-  const engine = await makeEngine();
-  const { documents, diagnostics: unparsed } = parseDocuments(sources, publication, engine, {
-    onProse: ({ body }, prose) => store.put(body.prose, prose),
-    onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
-  });
-  const now = options.now(publication.timeZone);
-  const site = assembleSite({ publication, documents, assets, now, show });
+  const { folders } = options;
+  const { site, diagnostics: unread } = await readSite(options);
   const plan = planPages(site);
 
   const templates = [folders.templates, join(folders.package, 'templates')];
@@ -88,7 +80,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { files, diagnostics: uncopied } = readPublicFiles(folders.public);
 
   const diagnostics = [
-    ...[unread, unsettled, unparsed, site.diagnostics, plan.diagnostics, uncompiled, uncopied],
+    ...[unread, plan.diagnostics, uncompiled, uncopied],
     checkCopies(files, plan),
   ].flat();
   if (press === undefined || isStopped(diagnostics, options))
@@ -96,6 +88,46 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   const copies = [...files, ...mediaOf(plan, folders)];
   return publish({ site, plan, press, copies }, diagnostics, options);
+}
+
+/** What the content folder says, before anything is planned. */
+export interface ReadSite {
+  readonly sources: readonly SourceFile[];
+  readonly documents: readonly Document[];
+  readonly site: Site;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Read a content folder: files into documents, documents into a site. */
+export async function readSite({
+  folders,
+  baseUrl,
+  now,
+  show,
+  store,
+  onProgress,
+}: Omit<BuildOptions, 'strict'>): Promise<ReadSite> {
+  const { sources, assets, diagnostics: unread } = readSources(folders.content);
+  const { publication, diagnostics: unsettled } = readSettings(sources, baseUrl);
+
+  const { documents, diagnostics: unparsed } = parseDocuments(
+    sources,
+    publication,
+    await makeEngine(),
+    {
+      onProse: ({ body }, prose) => store.put(body.prose, prose),
+      onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
+    },
+  );
+  const site = assembleSite({
+    publication,
+    documents,
+    assets,
+    now: now(publication.timeZone),
+    show,
+  });
+  const diagnostics = [unread, unsettled, unparsed, site.diagnostics].flat();
+  return { sources, documents, site, diagnostics };
 }
 
 function isStopped(diagnostics: readonly Diagnostic[], { strict }: BuildOptions): boolean {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import type { BuildFlags } from './commands/build.ts';
 import { exitCode } from './commands/exit-code.ts';
+import type { FixFlags } from './commands/fix.ts';
 import { UsageError } from './commands/usage-error.ts';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -42,6 +43,19 @@ program
   .action(async (flags: BuildFlags) => {
     const { buildCommand } = await import('./commands/build.ts');
     process.exitCode = await buildCommand(flags, packageFolder);
+  });
+
+program
+  .command('fix')
+  .description('write what had to be guessed about stories into their files')
+  .argument('<files...>', 'Markdown files of the publication')
+  .option('--write-front-matter', 'add headline, date, type, tags and speakers as front matter')
+  .option('--dry-run', 'show what would be written, and write nothing')
+  .option('--root <dir>', 'folder of the publication (default: the folder that holds the content)')
+  .option('--content <dir>', 'folder of Markdown files (default: content)')
+  .action(async (files: readonly string[], flags: FixFlags) => {
+    const { fixCommand } = await import('./commands/fix.ts');
+    process.exitCode = await fixCommand(files, flags, packageFolder);
   });
 
 try {

@@ -1,0 +1,123 @@
+import type { Diagnostic } from './base/diagnostic.ts';
+import type { ContentPath } from './base/path.ts';
+import { type BuildOptions, readSite } from './build.ts';
+import type { Document, DocumentOf } from './content/document.ts';
+import type { StoryFields } from './content/fields/story.ts';
+import { storyAliases } from './content/fields/story-aliases.ts';
+import { readFrontMatter } from './content/front-matter.ts';
+import {
+  type WrittenFrontMatter,
+  type WrittenValue,
+  writeFrontMatter,
+} from './content/write-front-matter.ts';
+import type { Interview } from './site/interview.ts';
+import type { Story } from './site/story.ts';
+import { tagKey } from './site/tag-key.ts';
+
+/** A file whose front matter can say what had to be guessed. */
+export interface FixedFile {
+  readonly path: ContentPath;
+  /** Names of the fields that were added; none when there was nothing to add. */
+  readonly added: readonly string[];
+  /** Absent when the file cannot be changed safely. */
+  readonly fixed?: WrittenFrontMatter;
+}
+
+export interface Fixed {
+  readonly files: readonly FixedFile[];
+  /** Paths at which there is no story. */
+  readonly strangers: readonly ContentPath[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What was guessed about some stories, written into their front matter: headline, date, tags, type, speakers. Fields that
+ * are there already stay as they are.
+ */
+export async function fixFrontMatter(
+  paths: readonly ContentPath[],
+  options: Omit<BuildOptions, 'strict' | 'show'>,
+): Promise<Fixed> {
+  const show = { drafts: true, future: true, expired: true };
+  const { sources, documents, site, diagnostics } = await readSite({ ...options, show });
+  const stories = paths.flatMap((path) => {
+    const document = documents.find((candidate) => candidate.path === path);
+    const story = site.storiesByPath.get(path);
+    const bytes = sources.find((source) => source.path === path)?.bytes;
+    return isStory(document) && story && bytes ? [{ document, story, bytes }] : [];
+  });
+  const asked = new Set<string>(paths);
+  return {
+    files: stories.map(({ document, story, bytes }) =>
+      fixFile(document, story, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+    ),
+    strangers: paths.filter((path) => !stories.some(({ document }) => document.path === path)),
+    diagnostics: diagnostics.filter(({ place }) => asked.has(place?.path ?? '')),
+  };
+}
+
+type StoryDocument = DocumentOf<'story', StoryFields>;
+
+function isStory(document: Document | undefined): document is StoryDocument {
+  return document?.kind === 'story';
+}
+
+function fixFile(document: StoryDocument, story: Story, text: string): FixedFile {
+  const { path } = document;
+  const typed = readFrontMatter(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'), path).values;
+  const isTyped = (name: keyof typeof storyAliases): boolean =>
+    [name, ...storyAliases[name]].some((spelling) => typed[spelling] !== undefined);
+  const guesses = Object.entries(guessesOf(document, story)).flatMap(([name, guess]) =>
+    guess === undefined || isTyped(guess.field) ? [] : [[name, guess.value] as const],
+  );
+  if (guesses.length === 0) return { path, added: [] };
+  const fixed = writeFrontMatter(text, Object.fromEntries(guesses));
+  const added = guesses.map(([name]) => name);
+  return fixed === undefined ? { path, added } : { path, added, fixed };
+}
+
+interface Guess {
+  /** The canonical name of the field that it is about. */
+  readonly field: keyof typeof storyAliases;
+  readonly value: WrittenValue;
+}
+
+/** By the names under which they are written, in the order of writing. */
+function guessesOf(
+  { body, fields }: StoryDocument,
+  story: Story,
+): Readonly<Record<string, Guess | undefined>> {
+  const fromText = body.headline !== undefined && body.headline.from !== 'heading';
+  const hashtags = new Map(body.hashtags.map(({ text }) => [tagKey(text), text]));
+  const speakers = story.interviews.flatMap(speakersOf);
+  return {
+    headline: fromText ? { field: 'headline', value: story.headline } : undefined,
+    date: fields.published && { field: 'published', value: fields.published.at.slice(0, 10) },
+    type: story.type === 'interview' ? { field: 'type', value: 'interview' } : undefined,
+    tags: hashtags.size > 0 ? { field: 'tags', value: [...hashtags.values()] } : undefined,
+    speakers:
+      speakers.length > 0 ? { field: 'speakers', value: Object.fromEntries(speakers) } : undefined,
+  };
+}
+
+/** Whom each label was found to name, where it does not say so itself. */
+function speakersOf({
+  entries,
+}: Interview): readonly (readonly [string, Readonly<Record<string, string>>])[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'turn' || !entry.person || entry.entry.label === entry.person.name.full)
+      return [];
+    const { name, jobTitle } = entry.person;
+    const { full, honorificPrefix } = name;
+    return [
+      [
+        entry.entry.label,
+        {
+          name: full,
+          ...(honorificPrefix ? { honorificPrefix } : {}),
+          ...(jobTitle ? { jobTitle } : {}),
+        },
+      ] as const,
+    ];
+  });
+}
