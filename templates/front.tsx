@@ -14,8 +14,12 @@ export const template: Template<FrontView> = (props) => (
     ) : (
       <FrontTop lead={props.view.lead} view={props.view} />
     )}
-    {props.view.bands.map(({ section, cards }) => (
-      <Band key={section.href} title={section} cards={cards} />
-    ))}
+    {props.view.bands.length > 0 && (
+      <div class="bands">
+        {props.view.bands.map(({ section, cards }) => (
+          <Band key={section.href} title={section} cards={cards} />
+        ))}
+      </div>
+    )}
   </Shell>
 );

@@ -4,13 +4,15 @@ import { List } from './parts/list.tsx';
 import { ListHeading } from './parts/list-heading.tsx';
 import { SectionTop } from './parts/section-top.tsx';
 import { Shell } from './parts/shell.tsx';
+import { withoutKicker } from './parts/without-kicker.ts';
 
 /** How many stories stand at the top of a section front, above the list. */
 const topStories = 4;
 
 /** A section: its first page is a small front, the archive a list. */
 export const template: Template<SectionView> = (props) => {
-  const { cards, pager } = props.view;
+  const { title, pager } = props.view;
+  const cards = props.view.cards.map((card) => withoutKicker(card, title));
   const top = pager.number === undefined && cards.length >= topStories ? topStories : 0;
   return (
     <Shell {...props}>

@@ -14,10 +14,18 @@ export const template: Template<TagIndexView> = (props) => {
       <div class="list-heading">
         <h1 class="headline">{words.topics}</h1>
       </div>
-      {groups.length === 0 ? <Empty>{words.noTopics}</Empty> : <Letters groups={groups} />}
-      {groups.map((group) => (
-        <TagGroup key={group.id} group={group} />
-      ))}
+      {groups.length === 0 ? (
+        <Empty>{words.noTopics}</Empty>
+      ) : (
+        <>
+          <Letters groups={groups} />
+          <div class="letter-index">
+            {groups.map((group) => (
+              <TagGroup key={group.id} group={group} />
+            ))}
+          </div>
+        </>
+      )}
     </Shell>
   );
 };

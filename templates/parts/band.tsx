@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Card as CardView, NamedLink } from '../../src/pages/view.ts';
 import { Card } from './card.tsx';
+import { withoutKicker } from './without-kicker.ts';
 
 interface BandProps {
   readonly title: NamedLink;
@@ -16,7 +17,12 @@ export function Band({ title, cards }: BandProps): VNode {
       </h2>
       <div class="columns">
         {cards.map((card, n) => (
-          <Card key={card.href} card={card} size={n === 0 ? 'secondary' : 'small'} level={3} />
+          <Card
+            key={card.href}
+            card={withoutKicker(card, title.name)}
+            size={n === 0 ? 'secondary' : 'small'}
+            level={3}
+          />
         ))}
       </div>
     </section>

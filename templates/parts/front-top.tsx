@@ -16,7 +16,7 @@ export function FrontTop({ lead, view }: FrontTopProps): VNode {
       <div class="front-stories">
         <Card card={lead} size="lead" level={2} />
         {secondary.length > 0 && (
-          <div class="secondaries">
+          <div class="secondaries columns">
             {secondary.map((card) => (
               <Card key={card.href} card={card} size="secondary" level={2} />
             ))}

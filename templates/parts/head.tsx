@@ -15,6 +15,7 @@ export function Head({ metadata, assets }: HeadProps): VNode {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      <meta name="generator" content="Broadsheet" />
       <title>{title}</title>
       {description !== undefined && <meta name="description" content={description} />}
       {robots !== undefined && <meta name="robots" content={robots} />}

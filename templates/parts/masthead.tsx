@@ -6,6 +6,9 @@ import { words } from './words.ts';
 
 type MastheadProps = Pick<TemplateProps<View>, 'view' | 'metadata' | 'frame'>;
 
+/** From this many characters on a name is set smaller on the front page, so that it keeps to one line on a desk. */
+const longName = 20;
+
 /** The name plate; on the front page the page's heading, with the date of the edition and the tagline at its sides. */
 export function Masthead({ view, metadata, frame }: MastheadProps): VNode {
   const { name, tagline, home } = frame.publication;
@@ -18,9 +21,10 @@ export function Masthead({ view, metadata, frame }: MastheadProps): VNode {
     );
   }
   const { edition } = view;
+  const long = name.length >= longName ? ' nameplate-long' : '';
   return (
     <header class="masthead masthead-front">
-      <h1 class="nameplate">{plate}</h1>
+      <h1 class={`nameplate${long}`}>{plate}</h1>
       {edition && (
         <p class="ear">
           <span class="unseen">{words.edition} </span>

@@ -21,7 +21,9 @@ const paragraph = '<p>';
 export function Prose({ prose, piece, label }: ProseProps): VNode {
   const html = prose[piece] ?? '';
   if (label === undefined) return jsxTemplate([html]);
-  if (!html.startsWith(paragraph)) return jsxTemplate(['<p>', `</p>${html}`], label);
+  // A fragment, since `jsxTemplate` would print a bare string as markup.
+  const node = <>{label}</>;
+  if (!html.startsWith(paragraph)) return jsxTemplate([paragraph, `</p>${html}`], node);
   const speech = html.slice(paragraph.length);
-  return jsxTemplate([paragraph, speech.startsWith('</p>') ? speech : ` ${speech}`], label);
+  return jsxTemplate([paragraph, speech.startsWith('</p>') ? speech : ` ${speech}`], node);
 }

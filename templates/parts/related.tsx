@@ -11,7 +11,7 @@ export function Related({ cards }: { readonly cards: readonly CardView[] }): VNo
       <h2 class="band-title" id="related">
         {words.related}
       </h2>
-      <ul class="columns">
+      <ul class="rows">
         {cards.map((card) => (
           <li key={card.href}>
             <Card card={card} size="small" level={3} />
