@@ -1,0 +1,90 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { complaintsOf, serve, startBrowser } from './support/browser.ts';
+import { type Publication, publication } from './support/publication.ts';
+import { itWithTool } from './support/tools.ts';
+
+/** The sample publication, with every kind of page, as readers get it. */
+function builtSample(): Publication {
+  const sample = publication({});
+  for (const folder of ['content', 'public'])
+    cpSync(folder, join(sample.root, folder), { recursive: true });
+  expect(sample.run()).toMatchObject({ code: 0, stderr: '' });
+  return sample;
+}
+
+const interview = '/world/2024/11/sarah-mitchell-on-trump-and-putin/';
+
+const addressesOf = ({ list }: Publication): readonly string[] =>
+  list('dist').flatMap((path) =>
+    path.endsWith('.html') ? [`/${path.replace(/index\.html$/, '')}`] : [],
+  );
+
+itWithTool(
+  'chromium',
+  'Every page loads without complaint, asks nobody else for anything, and fits every screen',
+  async (chromium) => {
+    const sample = builtSample();
+    const origin = await serve(join(sample.root, 'dist'));
+    const browser = await startBrowser(chromium);
+    for (const width of [320, 768, 1280]) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      const complaints = complaintsOf(page, origin);
+      for (const address of addressesOf(sample)) {
+        await page.goto(origin + address);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${address} at ${width}`).toBe(0);
+      }
+      expect(complaints).toEqual([]);
+    }
+  },
+);
+
+itWithTool('chromium', 'Everything can be read and followed without script', async (chromium) => {
+  const sample = builtSample();
+  const origin = await serve(join(sample.root, 'dist'));
+  const browser = await startBrowser(chromium);
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(origin);
+  await page.click('text=speak by phone');
+  expect(await page.textContent('h1')).toContain('Trump and Putin speak by phone');
+  await page.click('nav.topics >> text=escalation');
+  expect(await page.textContent('h1')).toBe('escalation');
+  await page.click('text=An evolving story');
+  expect(await page.isVisible('text=My pleasure.')).toBe(true);
+  await page.click('.turn-a >> text=Dr. Mitchell');
+  expect(await page.textContent('h1')).toBe('Dr. Sarah Mitchell');
+});
+
+itWithTool(
+  'chromium',
+  'Questions and answers look different, also without colour, in the light and in the dark',
+  async (chromium) => {
+    const sample = builtSample();
+    const origin = await serve(join(sample.root, 'dist'));
+    const browser = await startBrowser(chromium);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ colorScheme });
+      await page.goto(origin + interview);
+      const [question, answer] = await Promise.all(
+        ['.turn-q p', '.turn-a p'].map((selector) => styleOf(page, selector)),
+      );
+      expect(question?.family).not.toBe(answer?.family);
+      expect(Number(question?.weight)).toBeGreaterThan(Number(answer?.weight));
+    }
+  },
+);
+
+function styleOf(page: Page, selector: string) {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { fontFamily, fontWeight } = getComputedStyle(element);
+      return { family: fontFamily, weight: fontWeight };
+    });
+}
