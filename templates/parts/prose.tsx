@@ -5,8 +5,10 @@ interface ProseProps {
   /** The pieces of ready HTML that came with the view. */
   readonly prose: readonly string[];
   readonly piece: number;
-  /** What goes to the start of the piece's first paragraph, with a space after it. */
+  /** What goes to the start of the piece's first paragraph. */
   readonly label?: ComponentChild;
+  /** The colon at the end of the label: a full-width one brings its own space, behind every other a space is set. */
+  readonly colon?: string;
 }
 
 const paragraph = '<p>';
@@ -18,12 +20,13 @@ const paragraph = '<p>';
  * and a picture that stand beside a container. Hence `jsxTemplate`, Preact's form for markup that is a string already;
  * the label between the strings is an ordinary, escaped node.
  */
-export function Prose({ prose, piece, label }: ProseProps): VNode {
+export function Prose({ prose, piece, label, colon = '' }: ProseProps): VNode {
   const html = prose[piece] ?? '';
   if (label === undefined) return jsxTemplate([html]);
   // A fragment, since `jsxTemplate` would print a bare string as markup.
   const node = <>{label}</>;
   if (!html.startsWith(paragraph)) return jsxTemplate([paragraph, `</p>${html}`], node);
   const speech = html.slice(paragraph.length);
-  return jsxTemplate([paragraph, speech.startsWith('</p>') ? speech : ` ${speech}`], node);
+  const gap = speech.startsWith('</p>') || colon.endsWith('：') ? '' : ' ';
+  return jsxTemplate([paragraph, gap + speech], node);
 }

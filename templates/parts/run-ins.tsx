@@ -15,7 +15,9 @@ export function RunIns({ entries, prose }: RunInsProps): VNode {
           key={entry.piece}
           prose={prose}
           piece={entry.piece}
-          label={entry.kind === 'run-in' ? <RunInLabel {...entry} /> : undefined}
+          {...(entry.kind === 'run-in'
+            ? { label: <RunInLabel {...entry} />, colon: entry.colon }
+            : {})}
         />
       ))}
     </>

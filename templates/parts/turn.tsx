@@ -22,7 +22,12 @@ export function Turn({ turn, number, voice, prose }: TurnProps): VNode {
   const mark = voice > 1 ? ` voice-${Math.min(voice, 4)}` : '';
   return (
     <div class={`turn ${side}${mark}`}>
-      <Prose prose={prose} piece={turn.piece} label={<TurnLabel turn={turn} number={number} />} />
+      <Prose
+        prose={prose}
+        piece={turn.piece}
+        label={<TurnLabel turn={turn} number={number} />}
+        colon={turn.colon}
+      />
     </div>
   );
 }

@@ -33,3 +33,10 @@ it.each([
 ])('Prose %s', (_title, prose, label, html) => {
   expect(renderToString(<Prose prose={prose} piece={0} label={label} />)).toBe(html);
 });
+
+it('Prose sets no space after a full-width colon, which brings its own', () => {
+  const html = renderToString(
+    <Prose prose={['<p>你好</p>']} piece={0} label={<b>记者：</b>} colon="：" />,
+  );
+  expect(html).toBe('<p><b>记者：</b>你好</p>');
+});
