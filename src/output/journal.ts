@@ -20,7 +20,7 @@ import type { OutputPath } from '../base/path.ts';
 export interface Journal {
   /** Files of the last build that this one does not have. */
   readonly removals: readonly OutputPath[];
-  /** Files to be moved from the staging folder. */
+  /** Files to be moved from the staging folder, where each has its number here for a name. */
   readonly moves: readonly OutputPath[];
 }
 
@@ -50,7 +50,14 @@ export function readJournal(state: string): Journal | undefined {
 /** Take every step of a journal, then forget it together with the staging folder. */
 export function carryOut({ removals, moves }: Journal, state: string, output: string): void {
   for (const path of removals) remove(path, output);
-  for (const path of moves) move(join(stagingFolder(state), path), join(output, path));
+  const folders = new Set<string>();
+  for (const [n, path] of moves.entries()) {
+    const target = join(output, path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    move(stagedFile(state, n), target);
+  }
   rmSync(journalPlace(state), { force: true });
   rmSync(stagingFolder(state), { recursive: true, force: true });
 }
@@ -58,6 +65,11 @@ export function carryOut({ removals, moves }: Journal, state: string, output: st
 /** Where files stand until they are published. */
 export function stagingFolder(state: string): string {
   return join(state, 'staging');
+}
+
+/** The staged file of a number. All lie in one folder, so that none has to be made and taken away for each. */
+export function stagedFile(state: string, n: number): string {
+  return join(stagingFolder(state), String(n));
 }
 
 function journalPlace(state: string): string {
@@ -88,7 +100,6 @@ function remove(path: OutputPath, output: string): void {
 
 /** A file that is no longer in the staging folder was moved by the build that died. */
 function move(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, to);
   } catch (error) {

@@ -4,7 +4,7 @@ import { type Digest, digest } from '../base/digest.ts';
 import type { OutputPath } from '../base/path.ts';
 import type { OutputFile } from '../render/file.ts';
 import { fileAt } from './file-at.ts';
-import { carryOut, readJournal, stagingFolder, writeJournal } from './journal.ts';
+import { carryOut, readJournal, stagedFile, stagingFolder, writeJournal } from './journal.ts';
 import {
   type Manifest,
   type ManifestEntry,
@@ -82,7 +82,6 @@ const unknownEntry: ManifestEntry = { digest: '' as Digest, size: -1, modified: 
 function makeOutput(place: string, state: string, last: Manifest): Output {
   const next = new Map<OutputPath, ManifestEntry>();
   const staged: OutputPath[] = [];
-  const folders = new Set<string>();
   const prepare = (): void => {
     mkdirSync(stagingFolder(state), { recursive: true });
     writeFileSync(join(dirname(state), '.gitignore'), '*\n');
@@ -97,10 +96,7 @@ function makeOutput(place: string, state: string, last: Manifest): Output {
         return;
       }
       if (staged.length === 0) prepare();
-      const target = join(stagingFolder(state), path);
-      if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-      folders.add(dirname(target));
-      writeFileSync(target, bytes);
+      writeFileSync(stagedFile(state, staged.length), bytes);
       staged.push(path);
       next.set(path, { ...unknownEntry, digest: own });
     },
@@ -123,18 +119,17 @@ interface Staged {
 
 function commit(place: string, state: string, { last, next, staged }: Staged): Changes {
   const removed = [...last.keys()].filter((path) => !next.has(path)).sort();
-  const written = [...staged].sort();
   mkdirSync(place, { recursive: true });
-  if (written.length + removed.length > 0) {
+  if (staged.length + removed.length > 0) {
     mkdirSync(state, { recursive: true });
-    const journal = { removals: removed, moves: written };
+    const journal = { removals: removed, moves: staged };
     writeJournal(state, journal);
     carryOut(journal, state, place);
-    for (const path of written) {
+    for (const path of staged) {
       const { size, mtimeMs } = statSync(join(place, path));
       next.set(path, { digest: next.get(path)?.digest ?? ('' as Digest), size, modified: mtimeMs });
     }
     writeManifest(state, new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1))));
   }
-  return { written, unchanged: next.size - written.length, removed };
+  return { written: [...staged].sort(), unchanged: next.size - staged.length, removed };
 }

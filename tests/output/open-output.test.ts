@@ -158,7 +158,7 @@ describe('openOutput()', () => {
         removals: ['old/index.html'],
         moves: ['index.html', 'new/index.html'],
       }),
-      'staging/new/index.html': `${front}new`,
+      'staging/1': `${front}new`,
     });
     const opened = openOutput(folder, [], {});
     expect(opened).toHaveProperty('output');
