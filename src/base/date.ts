@@ -17,7 +17,7 @@ export type ReadMoment =
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'wrong'; readonly reason: string };
 
-const datePattern = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ]+(\S.*))?$/;
+const datePattern = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]| +)(\S.*))?$/;
 const timePattern =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(?:([Zz])|([+-])(\d{1,2})(?::?(\d{2}))?)?$/;
 
@@ -28,7 +28,7 @@ const timePattern =
  */
 export function readMoment(text: string, timeZone: string): ReadMoment {
   const [, year, month, day, time] = datePattern.exec(text.trim()) ?? [];
-  if (year === undefined) return wrong('it is not written as year, month and day');
+  if (year === undefined) return wrong(reasonAgainstDate(text.trim()));
   if (Number(year) < 1000) return wrong(`the year ${year} is too early`);
   const date = calendarDate(Number(year), Number(month), Number(day));
   if (date === undefined) return wrong(`there is no day ${year}-${month}-${day}`);
@@ -44,7 +44,7 @@ export function readMoment(text: string, timeZone: string): ReadMoment {
 function withTime(date: Temporal.PlainDate, text: string, timeZone: string): ReadMoment {
   const [, hour, minute, second = '0', utc, sign, offsetHours = '', offsetMinutes = '0'] =
     timePattern.exec(text) ?? [];
-  if (hour === undefined) return wrong(`“${text}” is no time of day`);
+  if (hour === undefined) return wrong(reasonAgainstTime(text));
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
     return wrong(`there is no time “${text}”`);
   const local = date.toPlainDateTime({
@@ -67,6 +67,26 @@ function withTime(date: Temporal.PlainDate, text: string, timeZone: string): Rea
   };
 }
 
+function reasonAgainstDate(text: string): string {
+  if (/^\d{8}(?:T|$)/.test(text)) return 'year, month and day stand together without hyphens';
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text))
+    return 'which number is the day and which the month cannot be known';
+  return 'it is not written as year, month and day with hyphens';
+}
+
+/** Twelve hours and names of zones are common, and have one right spelling each. */
+function reasonAgainstTime(text: string): string {
+  const [, hours = '', minutes = '00', half] =
+    /^(\d{1,2})(?::(\d{2}))?(?::\d{2})? ?([ap])\.?m\.?$/i.exec(text) ?? [];
+  if (half !== undefined) {
+    const hour = (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    return `hours are counted from 0 to 23, so “${text}” is “${String(hour).padStart(2, '0')}:${minutes}”`;
+  }
+  if (/^\d{1,2}:\d{2}.*[\p{L}\]]$/u.test(text))
+    return `“${text}” names its time zone, where the hours from UTC belong`;
+  return `“${text}” is no time of day`;
+}
+
 function calendarDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
@@ -83,9 +103,16 @@ function print(moment: Temporal.ZonedDateTime): DateTime {
   return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as DateTime;
 }
 
+const instants = new WeakMap<Moment, number>();
+
 /** The moment in milliseconds since 1970. */
-export function instantOf({ at }: Moment): number {
-  return Temporal.Instant.from(at).epochMilliseconds;
+export function instantOf(moment: Moment): number {
+  const known = instants.get(moment);
+  if (known !== undefined) return known;
+  const instant = Temporal.Instant.from(moment.at).epochMilliseconds;
+  // Lists are sorted by these many times over, and reading a text as a moment is dear.
+  instants.set(moment, instant);
+  return instant;
 }
 
 /** Order in time. */

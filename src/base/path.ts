@@ -36,6 +36,7 @@ export function readUrlPath(text: string): ReadPath {
     if (reason !== undefined) return wrong(reason);
   }
   const path = `/${names.join('/')}`;
+  if (byteLength(path) > longestPath) return wrong('it is too long');
   const file = /\.[a-z\d]{1,8}$/i.test(names.at(-1) ?? '') && !decoded.endsWith('/');
   return { kind: 'path', path: (file ? path : `${path}/`) as UrlPath };
 }
@@ -47,15 +48,23 @@ function wrong(reason: string): ReadPath {
 /** Longest name of a file on the usual systems, in bytes, less what `.html` and temporary endings may add. */
 const longestName = 240;
 
+/** Longest path, in bytes: browsers and servers take some 2,000 with every byte percent-encoded. */
+const longestPath = 700;
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 function reasonAgainst(name: string): string | undefined {
   if (name === '') return 'it holds two slashes in a row';
   if (name.startsWith('.')) return 'a name in it begins with a dot';
-  if (/[\p{Cc}\u2028\u2029]/u.test(name)) return 'it holds a control character';
+  if (/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.test(name))
+    return 'it holds an invisible control character';
   if (/[\\?#:*"<>|%]/.test(name)) return 'it holds one of the characters \\ ? # : * " < > | %';
   if (/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name))
     return `“${name}” is the name of a device on Windows`;
   if (/[. ]$/.test(name)) return 'a name in it ends with a dot or a space';
-  if (new TextEncoder().encode(name).length > longestName) return 'a name in it is too long';
+  if (byteLength(name) > longestName) return 'a name in it is too long';
   return undefined;
 }
 

@@ -40,7 +40,8 @@ export function slugify(text: string, mode: SlugMode): Slug {
 }
 
 function hyphenated(text: string, others: RegExp): string {
-  return text.replace(others, '-').replace(/^-|-$/g, '');
+  const slug = text.replace(others, '-').replace(/^-|-$/g, '');
+  return /[\p{L}\p{N}]/u.test(slug) ? slug : '';
 }
 
 function toLatin(text: string): string {
@@ -55,13 +56,19 @@ function shortened(slug: string): string {
   for (const letter of slug) {
     bytes += byteLength(letter);
     if (kept.length === longest.codePoints || bytes > longest.bytes) {
-      const cut = kept.join('');
-      const end = cut.lastIndexOf('-');
-      return end > cut.length / 2 ? cut.slice(0, end) : cut;
+      return cutAtHyphen(kept, letter);
     }
     kept.push(letter);
   }
   return slug;
+}
+
+function cutAtHyphen(kept: readonly string[], next: string): string {
+  const cut = kept.join('');
+  const end = cut.lastIndexOf('-');
+  if (end > cut.length / 2) return cut.slice(0, end);
+  // A letter whose accents did not fit would be another letter.
+  return /^\p{M}/u.test(next) ? cut.replace(/\P{M}\p{M}*$/u, '') : cut;
 }
 
 function byteLength(letter: string): number {

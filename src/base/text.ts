@@ -1,6 +1,6 @@
 /** Letters of scripts that put no space between words: each counts as one word. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+  /(?!\p{M})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** The number of words in a plain text; characters of Chinese, Japanese and other unspaced scripts count one each. */
 export function countWords(text: string): number {
