@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hrefOf } from './base/address.ts';
-import { type Diagnostic, diagnose, hasErrors } from './base/diagnostic.ts';
+import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
 import type { OutputPath, UrlPath } from './base/path.ts';
+import { withoutEchoes } from './base/without-echoes.ts';
+import { dateStories } from './content/date-stories.ts';
 import type { Document } from './content/document.ts';
+import { readGitHistory } from './content/git-history.ts';
 import { makeEngine } from './content/markdown/engine.ts';
 import { parseDocuments } from './content/parse-documents.ts';
 import type { Prose } from './content/prose.ts';
 import { readSettings } from './content/read-settings.ts';
 import { readSources, type SourceFile } from './content/source.ts';
+import { checkCopies } from './output/check-copies.ts';
 import { type Changes, type Output, openOutput } from './output/open-output.ts';
 import { diskProblem, type Problem } from './output/problem.ts';
 import { type CopiedFile, readPublicFiles } from './output/public-files.ts';
@@ -81,7 +85,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   const diagnostics = [
     ...[unread, plan.diagnostics, uncompiled, uncopied],
-    checkCopies(files, plan),
+    checkCopies(files, plan.pages),
   ].flat();
   if (press === undefined || isStopped(diagnostics, options))
     return { outcome: 'stopped', diagnostics };
@@ -119,15 +123,21 @@ export async function readSite({
       onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
     },
   );
+  const dated = dateStories(documents, () => readGitHistory(folders.content));
   const site = assembleSite({
     publication,
-    documents,
+    documents: dated.documents,
     assets,
     now: now(publication.timeZone),
     show,
   });
-  const diagnostics = [unread, unsettled, unparsed, site.diagnostics].flat();
-  return { sources, documents, site, diagnostics };
+  const diagnostics = [unread, unsettled, unparsed, dated.diagnostics, site.diagnostics].flat();
+  return {
+    sources,
+    documents: dated.documents,
+    site,
+    diagnostics: withoutEchoes(diagnostics),
+  };
 }
 
 function isStopped(diagnostics: readonly Diagnostic[], { strict }: BuildOptions): boolean {
@@ -147,21 +157,6 @@ function mediaOf({ media }: PagePlan, { content }: Folders): readonly CopiedFile
   return media.map(({ from, to }) => ({ from: join(content, from), to }));
 }
 
-/** A file of the public folder may not stand where a page does. */
-function checkCopies(files: readonly CopiedFile[], { pages }: PagePlan): readonly Diagnostic[] {
-  const titles = new Map(pages.map(({ path, metadata }) => [path.toLowerCase(), metadata.title]));
-  return files.flatMap(({ to }) => {
-    const title = titles.get(to.toLowerCase());
-    if (title === undefined) return [];
-    return diagnose(
-      'address-taken',
-      { folder: 'public', path: to },
-      `The file would be written over the page “${title}”`,
-      'Rename the file, or give the page another address',
-    );
-  });
-}
-
 /** Render every page into a staged site, and put it in the place of the last one when all of it is there. */
 function publish(
   edition: Edition,
@@ -170,7 +165,7 @@ function publish(
 ): BuildResult {
   const { site, plan, press, copies } = edition;
   const { output: folder, content, public: publicFolder, templates } = options.folders;
-  const paths = [...plan.pages, ...press.assets.files].map(({ path }) => path);
+  const paths = [...plan.pages, ...plan.exports, ...press.assets.files].map(({ path }) => path);
   const opened = openOutput(folder, [...paths, ...copies.map(({ to }) => to)], {
     content,
     public: publicFolder,
@@ -205,6 +200,10 @@ function stageAll(
     if ('contents' in file) output.stage(file);
     else failures.push(explainFailure(file.error, page, press.templates));
     onProgress?.({ step: 'print', done: n + 1, total: plan.pages.length });
+  }
+  for (const planned of plan.exports) {
+    const prose = store.get(planned.prose.digest) as Prose | undefined;
+    output.stage(renderPage(planned, prose, context));
   }
   for (const file of press.assets.files) output.stage(file);
   for (const { from, to } of copies) output.stage({ path: to, contents: readFileSync(from) });

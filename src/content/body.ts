@@ -11,7 +11,10 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** The headline this text suggests; already taken out of the prose when it stood there as a headline. */
   readonly headline?: SuggestedHeadline;
+  /** Of hashtag lines, and of the running text where `hashtags.inline` says `link`; in the order of the text. */
   readonly hashtags: readonly Hashtag[];
+  /** Pull quotes, in the order of the text; `quote-changed` has been reported of those that are not in it. */
+  readonly pullQuotes: readonly PullQuote[];
   /** Number of words, by the rules of `base/text.ts`. */
   readonly words: number;
   /** The beginning of the running text, plain, at most 300 characters, cut at a word. */
@@ -19,7 +22,7 @@ export interface Body {
 }
 
 /** A stretch of a body, in the order of the text. Numbers named `piece` point into `Prose.pieces`. */
-export type Passage = ProsePassage | InterviewPassage | NotesPassage;
+export type Passage = ProsePassage | UpdatePassage | InterviewPassage | NotesPassage;
 
 /** The footnotes of the whole document; always last. */
 export interface NotesPassage {
@@ -30,7 +33,28 @@ export interface NotesPassage {
 export interface ProsePassage {
   readonly kind: 'prose';
   readonly piece: number;
+  /** Of the running text, boxes such as `:::factbox` left out; so everywhere in passages. */
   readonly words: number;
+}
+
+/**
+ * One entry of a live report (`type: live`): a heading such as `## 14:05 Polls close` and everything up to the next one. In the
+ * order of the file; pages show the newest first by `date` and `time`.
+ */
+export interface UpdatePassage {
+  readonly kind: 'update';
+  /** Begins with the heading. */
+  readonly piece: number;
+  /** `14:05`, on a clock of 24 hours, in the time zone of the publication. */
+  readonly time: string;
+  /** `2024-11-11`, if the heading says so; else the day of the update before it, or of the story. */
+  readonly date?: string;
+  /** The heading without its time; may be empty. */
+  readonly title: string;
+  /** Fragment that links to it: the id of its heading. */
+  readonly id: string;
+  readonly words: number;
+  readonly line: number;
 }
 
 export interface InterviewPassage {
@@ -60,7 +84,10 @@ export interface ChapterEntry {
 /** One stretch of speech under one label. */
 export interface TurnEntry {
   readonly kind: 'turn';
-  /** As printed, without colon. */
+  /**
+   * As printed, without colon. Empty in an interview that names nobody and is told by its questions (`**Who are you?**`):
+   * then `roleWord` is always there, and the site says who asks and who answers.
+   */
   readonly label: string;
   readonly print: LabelPrint;
   /** What the label says of its speaker, when it is a role (`Editor`, `Q`) and not a name. */
@@ -91,11 +118,24 @@ export interface Heading {
   readonly level: number;
   readonly text: string;
   readonly id: string;
+  readonly line: number;
+}
+
+/** Words of the story set apart to be seen: `:::pullquote{by="…"}`. */
+export interface PullQuote {
+  /** Plain, as it is printed. */
+  readonly text: string;
+  /** Who said it, as written. */
+  readonly by?: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** An address as written, and where. */
 export interface Link {
   readonly href: string;
+  /** The hashtag that this link stands for, without its `#`: it leads to that topic, and `href` is only a guess. */
+  readonly hashtag?: string;
   readonly line: number;
   readonly column: number;
 }

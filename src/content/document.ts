@@ -4,6 +4,7 @@ import type { Body } from './body.ts';
 import type { PageFields } from './fields/page.ts';
 import type { PersonFields } from './fields/person.ts';
 import type { SectionFields } from './fields/section.ts';
+import type { SeriesFields } from './fields/series.ts';
 import type { StoryFields } from './fields/story.ts';
 import type { TagFields } from './fields/tag.ts';
 
@@ -13,6 +14,7 @@ export type Document =
   | DocumentOf<'person', PersonFields>
   | DocumentOf<'section', SectionFields>
   | DocumentOf<'tag', TagFields>
+  | DocumentOf<'series', SeriesFields>
   | DocumentOf<'page', PageFields>;
 
 export interface DocumentOf<Kind extends string, Fields> {

@@ -23,7 +23,13 @@ type FenceCode =
   | 'front-matter-fence'
   | 'front-matter-displaced';
 
-const fieldLine = /^["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:(?:[ \t]|$)/u;
+const fieldLine =
+  /^(?: {0,3}|\t)(?:<<|["']?[\p{L}_$][\p{L}\p{N}_ .-]{0,60}["']?)[ \t]*:(?:[ \t]|$)/u;
+/** A field whose colon lacks its space; addresses have no place here. */
+const tightField = /^[\p{L}_][\p{L}\p{N}_-]{0,60}:(?!\/\/)\S/u;
+/** Fields in braces, and no template. */
+const flowFields = /^\{(?![{%])/;
+const fieldComment = /^#[ \t]*[a-z][\w-]*:/;
 const closingLine = /^(?:---|\.\.\.)[ \t]*$/;
 
 /**
@@ -42,9 +48,8 @@ export function findFence(text: string): Fence {
 function fencedBlock(lines: readonly string[]): Fence {
   const close = lines.findIndex((line, index) => index > 0 && closingLine.test(line));
   const inside = close === -1 ? lines.slice(1) : lines.slice(1, close);
-  const holdsFields = startsWithField(inside);
   if (close === -1) {
-    return holdsFields
+    return startsWithField(inside)
       ? wrong(
           'front-matter-unclosed',
           1,
@@ -53,8 +58,7 @@ function fencedBlock(lines: readonly string[]): Fence {
         )
       : { kind: 'none' };
   }
-  const blank = inside.every((line) => line.trim() === '' || line.startsWith('#'));
-  if (!holdsFields && !blank) return { kind: 'none' };
+  if (!holdsFields(inside)) return { kind: 'none' };
   const odd = inside.findIndex((line) => line.startsWith('---'));
   if (odd !== -1) {
     const message = `The line “${inside[odd]?.slice(0, 40)}” inside the front matter looks like its end, but is not`;
@@ -71,7 +75,7 @@ function fencedBlock(lines: readonly string[]): Fence {
 /** A first line such as `----` or `---js`. */
 function otherFence(lines: readonly string[], language: string): Fence {
   const inside = lines.slice(1);
-  if (!language.startsWith('-') && /^[\w+-]{1,20}$/.test(language)) {
+  if (/^(?!ya?ml$)\w[\w+-]{0,19}$/i.test(language)) {
     const message = `The front matter says it is written in “${language}”, and only YAML is read`;
     return wrong(
       'front-matter-language',
@@ -121,6 +125,18 @@ function otherBeginning(lines: readonly string[]): Fence {
     start + 1,
     'The front matter does not begin at the very top of the file, so it would be printed as text',
     'Delete the blank lines or spaces before the first “---”',
+  );
+}
+
+/** Front matter, or text between two thematic breaks? When in doubt it is text, since text must not be lost. */
+function holdsFields(inside: readonly string[]): boolean {
+  const lines = inside.filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
+  return (
+    startsWithField(inside) ||
+    flowFields.test(first) ||
+    (tightField.test(first) && lines.some((line) => fieldLine.test(line))) ||
+    lines.every((line) => fieldComment.test(line))
   );
 }
 

@@ -7,6 +7,7 @@ export type ContentKind =
   | 'person'
   | 'section'
   | 'tag'
+  | 'series'
   | 'page'
   | 'set-aside';
 
@@ -15,13 +16,13 @@ const folders: Readonly<Record<string, ContentKind>> = {
   sections: 'section',
   tags: 'tag',
   pages: 'page',
-  series: 'set-aside',
+  series: 'series',
   fronts: 'set-aside',
 };
 
 /**
  * What the file at `path` is. `_index.md` in a first folder describes that section; at the top or deeper it has no
- * meaning yet and is set aside, as are the folders `series/` and `fronts/`.
+ * meaning yet and is set aside, as is the folder `fronts/`.
  */
 export function contentKind(path: ContentPath): ContentKind {
   if (/^publication\.ya?ml$/.test(path)) return 'publication';

@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { readPageFields } from './fields/read-page.ts';
 import { readPersonFields } from './fields/read-person.ts';
 import { readSectionFields } from './fields/read-section.ts';
+import { readSeriesFields } from './fields/read-series.ts';
 import { readStoryFields } from './fields/read-story.ts';
 import { readTagFields } from './fields/read-tag.ts';
 import type { StoryFields } from './fields/story.ts';
@@ -76,6 +77,10 @@ function readHead(
       const { fields, diagnostics } = readTagFields(frontMatter, path);
       return { head: { kind, fields }, diagnostics };
     }
+    case 'series': {
+      const { fields, diagnostics } = readSeriesFields(frontMatter, path);
+      return { head: { kind, fields }, diagnostics };
+    }
     case 'page': {
       const { fields, diagnostics } = readPageFields(frontMatter, path, timeZone);
       return { head: { kind, fields }, diagnostics };
@@ -96,6 +101,7 @@ function contextOf(head: Head, { body, bodyLine }: FrontMatter, { path, source, 
     lineBreaks: story?.lineBreaks ?? settings.lineBreaks,
     declaredLabels: story ? declaredLabels(story) : [],
     interviewHeadings: settings.interviewHeadings,
+    ...given({ hashtagLines: settings.hashtags?.line }),
   });
   const headline = head.kind === 'story' || head.kind === 'page' ? head.fields.headline : undefined;
   return {
@@ -108,6 +114,8 @@ function contextOf(head: Head, { body, bodyLine }: FrontMatter, { path, source, 
       ? [settings.name, settings.shortName ?? '', ...story.authors.map(({ name }) => name)]
       : [],
     hasTurns: story !== undefined,
+    live: story?.type === 'live',
+    linkHashtags: story !== undefined && settings.hashtags?.inline === 'link',
     ...given({ headline }),
   };
 }

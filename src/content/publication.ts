@@ -14,14 +14,83 @@ export interface Publication {
   /** IANA name. Default: `UTC`. */
   readonly timeZone: string;
   readonly timeZoneGiven: boolean;
+  /** Path or address of a picture. */
+  readonly logo?: string;
+  readonly favicon?: string;
+  readonly publisher: Publisher;
+  /** Addresses of pages that say how the newsroom works. */
+  readonly policies: Readonly<Partial<Record<Policy, string>>>;
+  /** Who signs stories without author. Default: the publication itself. */
+  readonly defaultAuthor?: string;
+  readonly copyrightHolder?: string;
+  readonly license?: string;
   /** Default: `/{section}/{year}/{month}/{slug}/`; empty parts are left out. */
   readonly permalink: string;
   /** Slugs in the order of the navigation; sections not named follow by weight and name. */
   readonly sections: readonly string[];
   readonly lineBreaks: 'auto' | 'paragraph' | 'markdown';
+  /** Lines of nothing but hashtags are taken out of the text; hashtags inside a text stay text. */
+  readonly hashtags: { readonly line: 'remove' | 'keep'; readonly inline: 'text' | 'link' };
+  /** `tags.slug`: how tags are written in addresses. */
   readonly tagSlugs: 'unicode' | 'ascii';
-  /** Further words that announce an interview, at the start of a heading. */
+  /** `tags.camelCase`: is `#ClimateChange` parted in the address, only where it is shown, or nowhere? */
+  readonly tagCamelCase: 'slug' | 'display' | 'off';
+  /** `interview.headingPatterns`: further words that announce an interview, at the start of a heading. */
   readonly interviewHeadings: readonly string[];
+  /** `interview.page`: where interviews inside articles are shown, unless the story says otherwise. */
+  readonly interviewPage: 'inline' | 'separate';
+  /** Do people whom only stories name get pages? */
+  readonly people: { readonly auto: boolean };
+  readonly dates: {
+    /** A story counts as updated from so many minutes after it was published. Default: 10. */
+    readonly updatedAfterMinutes: number;
+    /** Older news says how old it is. Default: 365. */
+    readonly oldAfterDays: number;
+  };
+  readonly feeds: {
+    /** Stories in a feed. Default: 50. */
+    readonly items: number;
+    /** Whole stories, or their beginnings only. */
+    readonly full: boolean;
+  };
   /** Stories on one page of a list. Default: 20. */
   readonly pageSize: number;
+  /** Crawlers by name: may they read the site? `*` means all others. */
+  readonly crawlers: Readonly<Record<string, boolean>>;
+  /** Address of the hub that is told of new feeds. */
+  readonly websubHub?: string;
+  readonly indexNowKey?: string;
 }
+
+/** The organisation behind the publication, in words of schema.org. */
+interface Publisher {
+  /** Default: `NewsMediaOrganization`. */
+  readonly type: string;
+  readonly legalName?: string;
+  /** A year or a date, as typed. */
+  readonly foundingDate?: string;
+  readonly sameAs: readonly string[];
+  readonly contact: {
+    readonly email?: string;
+    readonly telephone?: string;
+    readonly url?: string;
+  };
+}
+
+/** The policies that schema.org knows of news organisations (https://schema.org/NewsMediaOrganization). */
+export const policies = [
+  'publishingPrinciples',
+  'ethicsPolicy',
+  'correctionsPolicy',
+  'verificationFactCheckingPolicy',
+  'unnamedSourcesPolicy',
+  'actionableFeedbackPolicy',
+  'diversityPolicy',
+  'diversityStaffingReport',
+  'ownershipFundingInfo',
+  'missionCoveragePrioritiesPolicy',
+  'masthead',
+  'noBylinesPolicy',
+] as const;
+
+type Policy = (typeof policies)[number];

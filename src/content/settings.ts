@@ -4,4 +4,5 @@ import type { Publication } from './publication.ts';
 export type ParseSettings = Pick<
   Publication,
   'name' | 'shortName' | 'lang' | 'timeZone' | 'lineBreaks' | 'interviewHeadings'
->;
+> &
+  Partial<Pick<Publication, 'hashtags'>>;

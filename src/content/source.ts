@@ -1,7 +1,16 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ContentPath } from '../base/path.ts';
+import { nameClash, notRegular, tooLarge, unreadable } from './source-mistakes.ts';
 
 /** A content file as found on disk, before anything is understood about it. */
 export interface SourceFile {
@@ -9,7 +18,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything found in a content folder, each list in code-point order of paths. */
+/** Everything found in a content folder, each list in the order of paths. */
 export interface Sources {
   /** Markdown files and the publication's settings. */
   readonly sources: readonly SourceFile[];
@@ -18,32 +27,38 @@ export interface Sources {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Files of text over this many bytes are refused. */
+/** Files of text over this many bytes are refused, before they are read. */
 export const largestSource = 1_048_576;
 
 /**
  * Read a content folder. Only regular files count: links, pipes and sockets are reported and never opened. Names that
- * begin with `_` or `.` are passed over, except `_posts` and `_index.md`.
+ * begin with `_` or `.` are passed over, except `_posts` and `_index.md`. Of two files whose names differ only in their
+ * Unicode form, the first counts.
  */
 export function readSources(folder: string): Sources {
-  const found: Found = { sources: [], assets: [], diagnostics: [] };
+  const found: Found = { sources: [], assets: [], diagnostics: [], names: new Map() };
   readFolder(folder, '', found);
-  found.sources.sort((a, b) => (a.path < b.path ? -1 : 1));
-  found.assets.sort();
-  return found;
+  const { sources, assets, diagnostics } = found;
+  sources.sort((a, b) => (a.path < b.path ? -1 : 1));
+  assets.sort();
+  return { sources, assets, diagnostics };
 }
 
 interface Found {
   readonly sources: SourceFile[];
   readonly assets: ContentPath[];
   readonly diagnostics: Diagnostic[];
+  /** Paths by how a system sees them that knows no case. */
+  readonly names: Map<string, ContentPath>;
 }
 
 function readFolder(folder: string, below: string, found: Found): void {
   try {
-    for (const name of readdirSync(join(folder, below)).sort()) {
-      if (isPassedOver(name)) continue;
-      readEntry(folder, below === '' ? name : `${below}/${name}`, found);
+    const entries = readdirSync(join(folder, below), { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (isPassedOver(entry.name)) continue;
+      readEntry(folder, below === '' ? entry.name : `${below}/${entry.name}`, entry, found);
     }
   } catch (error) {
     found.diagnostics.push(unreadable(below as ContentPath, error));
@@ -57,61 +72,49 @@ function isPassedOver(name: string): boolean {
   );
 }
 
-function readEntry(folder: string, below: string, found: Found): void {
+function readEntry(folder: string, below: string, entry: Dirent, found: Found): void {
   const path = below.normalize('NFC') as ContentPath;
-  const place = join(folder, below);
-  try {
-    const entry = lstatSync(place);
-    if (entry.isDirectory()) {
-      readFolder(folder, below, found);
-    } else if (!entry.isFile()) {
-      found.diagnostics.push(notRegular(path, entry.isSymbolicLink()));
-    } else if (!isSource(path)) {
-      found.assets.push(path);
-    } else if (entry.size > largestSource) {
-      found.diagnostics.push(tooLarge(path, entry.size));
-    } else {
-      found.sources.push({ path, bytes: readFileSync(place) });
-    }
-  } catch (error) {
-    found.diagnostics.push(unreadable(path, error));
+  if (entry.isDirectory()) {
+    readFolder(folder, below, found);
+  } else if (!entry.isFile()) {
+    found.diagnostics.push(notRegular(path, entry.isSymbolicLink()));
+  } else if (isNew(path, found)) {
+    if (isSource(path)) readSource(join(folder, below), path, found);
+    else found.assets.push(path);
   }
+}
+
+/** May this file count beside those already found? */
+function isNew(path: ContentPath, { names, diagnostics }: Found): boolean {
+  const key = path.toLowerCase();
+  const other = names.get(key);
+  if (other === undefined) {
+    names.set(key, path);
+    return true;
+  }
+  diagnostics.push(nameClash(path, other));
+  return path !== other;
 }
 
 function isSource(path: string): boolean {
   return /\.(?:md|markdown|mdown|mkd)$/i.test(path) || /^publication\.ya?ml$/.test(path);
 }
 
-function notRegular(path: ContentPath, isLink: boolean): Diagnostic {
-  return diagnose(
-    'file-not-regular',
-    { path },
-    `“${path}” is ${isLink ? 'a symbolic link' : 'no ordinary file'}, so it was not read`,
-    isLink ? 'Put the file itself there' : 'Take it out of the content folder',
-  );
-}
+/** Neither to follow a link nor to wait for a pipe, should one have taken the file's place in the meantime. */
+const carefully = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function tooLarge(path: ContentPath, size: number): Diagnostic {
-  return diagnose(
-    'file-too-large',
-    { path },
-    `The file has ${size} bytes; text files may have ${largestSource}`,
-    'Split it into several files',
-  );
-}
-
-function unreadable(path: ContentPath, error: unknown): Diagnostic {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'it may not be read by this user',
-    EPERM: 'it may not be read by this user',
-    ENOENT: 'it disappeared while the build was reading',
-    EMFILE: 'too many files are open on this machine',
-  };
-  return diagnose(
-    'file-unreadable',
-    { path },
-    `“${path}” cannot be read: ${reasons[code] ?? code}`,
-    'Check the file and its permissions, then build again',
-  );
+function readSource(place: string, path: ContentPath, found: Found): void {
+  let file: number | undefined;
+  try {
+    file = openSync(place, carefully);
+    const state = fstatSync(file);
+    if (!state.isFile()) found.diagnostics.push(notRegular(path, false));
+    else if (state.size > largestSource) {
+      found.diagnostics.push(tooLarge(path, state.size, largestSource));
+    } else found.sources.push({ path, bytes: readFileSync(file) });
+  } catch (error) {
+    found.diagnostics.push(unreadable(path, error));
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }

@@ -25,12 +25,19 @@ export function writeFrontMatter(
   const own = text.slice(mark.length);
   const lineEnd = /\r\n|\r|\n/.exec(own)?.[0] ?? '\n';
   const fence = findFence(own.replace(/\r\n?/g, '\n'));
-  if (fence.kind === 'wrong') return undefined;
+  if (fence.kind === 'wrong' || (fence.kind === 'block' && !isPlainBlock(fence.block)))
+    return undefined;
   const added = toYaml(fields).split('\n').slice(0, -1);
   const lines = fence.kind === 'none' ? ['---', ...added, '---', ''] : added;
   const written = lines.map((line) => line + lineEnd).join('');
   const at = fence.kind === 'none' ? 0 : startOfLine(own, fence.bodyLine - 1);
   return { text: mark + own.slice(0, at) + written + own.slice(at), lines };
+}
+
+/** Can a line be added at the end? Not where the fields are indented or stand in braces. */
+function isPlainBlock(block: string): boolean {
+  const first = block.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first === undefined || /^[^\s{]/.test(first);
 }
 
 /** Where a line (from 1) begins, in UTF-16 units. */

@@ -35,11 +35,12 @@ describe('writeFrontMatter()', () => {
     ]);
   });
 
-  it('changes nothing where the fences are wrong', () => {
-    expect(
-      writeFrontMatter('---\nheadline: never closed\n', { date: '2024-11-11' }),
-    ).toBeUndefined();
-  });
+  it.each(['---\nheadline: never closed\n', '---\n{title: A}\n---\n', '---\n  title: A\n---\n'])(
+    'changes nothing where a line cannot be added for sure: %j',
+    (text) => {
+      expect(writeFrontMatter(text, { date: '2024-11-11' })).toBeUndefined();
+    },
+  );
 
   it('writes what is read again as the same text, whatever it holds', () => {
     const line = fc

@@ -9,11 +9,13 @@ import type { Piece } from '../../src/content/prose.ts';
 const path = 'articles/a.md' as ContentPath;
 
 /** The engine of an everyday build. */
-export const engine = await makeEngine();
+const engine = await makeEngine();
 
 /** What a test may say of its story besides the text. */
 export type TextOptions = Partial<LineOptions> &
-  Partial<Pick<BodyContext, 'declared' | 'headline' | 'roleNames' | 'hasTurns'>>;
+  Partial<
+    Pick<BodyContext, 'declared' | 'headline' | 'roleNames' | 'hasTurns' | 'live' | 'linkHashtags'>
+  >;
 
 /** The line pass over a text that begins on line 1 of its file. */
 export function pass(text: string, options: TextOptions = {}) {
@@ -27,7 +29,14 @@ export function parseText(
   options: TextOptions = {},
   by: MarkdownEngine = engine,
 ): RenderedBody & { readonly pieces: readonly string[] } {
-  const { headline, declared = false, roleNames = [], hasTurns = true } = options;
+  const {
+    headline,
+    declared = false,
+    roleNames = [],
+    hasTurns = true,
+    live = false,
+    linkHashtags = false,
+  } = options;
   const rendered = renderBody(
     {
       path,
@@ -37,6 +46,8 @@ export function parseText(
       declared,
       roleNames,
       hasTurns,
+      live,
+      linkHashtags,
       ...(headline === undefined ? {} : { headline }),
     },
     by,

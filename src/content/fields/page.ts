@@ -1,4 +1,6 @@
 import type { Moment } from '../../base/date.ts';
+import type { RawFields } from '../raw-value.ts';
+import type { ImageField } from './media.ts';
 
 /** The front matter of a standalone page, `pages/<slug>.md`. */
 export interface PageFields {
@@ -8,9 +10,13 @@ export interface PageFields {
   readonly slug?: string;
   readonly permalink?: string;
   readonly draft: boolean;
+  readonly image?: ImageField;
   readonly updated?: Moment;
   readonly lang?: string;
   readonly noindex: boolean;
   /** Place in the footer, lower first. */
   readonly weight: number;
+  readonly aliases: readonly string[];
+  /** Fields that nobody knows, as typed. */
+  readonly extra: RawFields;
 }

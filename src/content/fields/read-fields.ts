@@ -1,19 +1,17 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
-import { nearest } from '../../base/nearest.ts';
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  diagnose,
+  type Place,
+} from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
-import type { FrontMatter } from '../front-matter.ts';
-import type { RawFields, RawValue } from '../raw-value.ts';
-import { placeOfField } from './place-of-field.ts';
-
-/** How the fields of one kind of file are read. */
-export interface FieldRules<Fields> {
-  readonly schema: z.ZodType<Fields>;
-  /** Canonical names with the other spellings that mean them, strongest first. */
-  readonly aliases: Readonly<Record<string, readonly string[]>>;
-  /** Names of other tools that have no meaning here and deserve no message. */
-  readonly foreign?: ReadonlySet<string>;
-}
+import type { FieldPlaces } from '../field-places.ts';
+import type { FieldPath } from '../point.ts';
+import { isFields, type RawFields, type RawValue } from '../raw-value.ts';
+import type { UnknownName } from './forms.ts';
+import { type FieldRules, type NamedFields, nameFields } from './name-fields.ts';
+import { unknownField } from './unknown-field.ts';
 
 /** What came of reading fields. */
 export interface ReadFields<Fields> {
@@ -23,139 +21,105 @@ export interface ReadFields<Fields> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Raw fields and where they stand. */
+export interface PlacedFields {
+  readonly values: RawFields;
+  readonly places: FieldPlaces;
+}
+
 /**
- * Read the front matter of a file by the rules of its kind. Every field that is wrong is reported and left out; the others
- * are read all the same. Unknown names are reported with the nearest known one, and kept.
+ * Read the fields of a file by the rules of its kind, diagnostics in the order of the file. Every one that is wrong is reported and left out; the others are read
+ * all the same. Unknown names are reported with the nearest known one, and kept in `extra`.
  */
 export function readFields<Fields>(
-  { values, block }: Pick<FrontMatter, 'values' | 'block'>,
+  { values, places }: PlacedFields,
   rules: FieldRules<Fields>,
   path: ContentPath,
 ): ReadFields<Fields> {
-  const flat = flattened(values);
-  const { named, typed, extra, diagnostics } = canonical(flat, rules, block, path);
-  const parsed = rules.schema.safeParse(named);
-  if (parsed.success) return { fields: parsed.data, extra, diagnostics };
+  const file = { path, places };
+  const named = nameFields(values, rules, file);
+  const { extra } = named;
+  const parsed = rules.schema.safeParse(named.values);
+  if (parsed.success) {
+    return {
+      fields: parsed.data,
+      extra,
+      diagnostics: named.diagnostics.toSorted(compareDiagnostics),
+    };
+  }
 
-  const wrong = parsed.error.issues.map((issue) => wrongField(issue, named, typed, block, path));
-  const usable = { ...named };
-  for (const { path: at } of parsed.error.issues) delete usable[String(at[0])];
-  return { fields: rules.schema.parse(usable), extra, diagnostics: [...diagnostics, ...wrong] };
+  const { issues } = parsed.error;
+  const wrong = issues.map((issue) => diagnosisOf(issue, named, file));
+  return {
+    fields: rules.schema.parse(usable(named.values, rules, issues)),
+    extra,
+    diagnostics: [...named.diagnostics, ...wrong].sort(compareDiagnostics),
+  };
 }
 
-/** Zola keeps unknown fields under `extra`, Hugo under `params`: both mean the fields themselves. */
-function flattened(values: RawFields): RawFields {
-  const inner = ['extra', 'params'].flatMap((name) => {
-    const value = values[name];
-    return isFields(value) ? Object.entries(value) : [];
-  });
-  const own = Object.entries(values).filter(
-    ([name, value]) => !(isFields(value) && /^(?:extra|params)$/.test(name)),
-  );
-  return Object.fromEntries([...inner, ...own]);
+interface File {
+  readonly path: ContentPath;
+  readonly places: FieldPlaces;
 }
 
-interface Canonical {
-  readonly named: Record<string, RawValue>;
-  /** The spelling that was typed for each canonical name. */
-  readonly typed: Readonly<Record<string, string>>;
-  readonly extra: RawFields;
-  readonly diagnostics: readonly Diagnostic[];
-}
+type Issue = z.core.$ZodIssue;
 
-function canonical<Fields>(
+/** The fields without those that are wrong; of a mapping in which only a name is unknown, that name is left out. */
+function usable<Fields>(
   values: RawFields,
-  { aliases, foreign }: FieldRules<Fields>,
-  block: string,
-  path: ContentPath,
-): Canonical {
-  const named: Record<string, RawValue> = {};
-  const typed: Record<string, string> = {};
-  const diagnostics: Diagnostic[] = [];
-  const spellings = new Map(
-    Object.entries(aliases).map(([name, others]) => [name, [name, ...others]]),
-  );
-  for (const [name, names] of spellings) {
-    const [first, ...others] = names.filter((spelling) => isGiven(values[spelling]));
-    if (first === undefined) continue;
-    named[name] = values[first] ?? null;
-    typed[name] = first;
-    const contrary = others.filter(
-      (other) => JSON.stringify(values[other]) !== JSON.stringify(values[first]),
-    );
-    diagnostics.push(...contrary.map((other) => conflict(first, other, block, path)));
+  { schema }: FieldRules<Fields>,
+  issues: readonly Issue[],
+): RawFields {
+  const unknown = issues.filter((issue) => unknownIn(issue) !== undefined);
+  const known = withoutNames(values, [], new Set(unknown.map((issue) => keyOf(pathOf(issue)))));
+  const left = schema.safeParse(known);
+  const wrong = new Set(left.success ? [] : left.error.issues.map(({ path }) => String(path[0])));
+  return Object.fromEntries(Object.entries(known).filter(([name]) => !wrong.has(name)));
+}
+
+/** The fields without the names whose ways are given, by `keyOf()`. */
+function withoutNames(values: RawFields, at: FieldPath, removed: ReadonlySet<string>): RawFields {
+  if (removed.size === 0) return values;
+  const within = (value: RawValue, below: FieldPath): RawValue => {
+    if (isFields(value)) return withoutNames(value, below, removed);
+    if (typeof value !== 'object' || value === null) return value;
+    return value.map((item, number) => within(item, [...below, number]));
+  };
+  const kept = Object.entries(values).filter(([name]) => !removed.has(keyOf([...at, name])));
+  return Object.fromEntries(kept.map(([name, value]) => [name, within(value, [...at, name])]));
+}
+
+function keyOf(path: FieldPath): string {
+  return JSON.stringify(path);
+}
+
+function pathOf({ path }: Issue): FieldPath {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+function unknownIn(issue: Issue): UnknownName | undefined {
+  return issue.code === 'custom' ? issue.params?.['unknown'] : undefined;
+}
+
+function diagnosisOf(issue: Issue, { typed }: NamedFields, { path, places }: File): Diagnostic {
+  const [name = '', ...deeper] = pathOf(issue);
+  const at = [...(typed.get(String(name)) ?? [name]), ...deeper];
+  const field = at.filter((step) => typeof step === 'string').join('.');
+  const unknown = unknownIn(issue);
+  if (unknown) return unknownField(field, unknown, { path, ...places.nameAt(at) });
+  return wrongField(field, issue, { path, ...places.valueAt(at) });
+}
+
+function wrongField(field: string, issue: Issue, place: Place): Diagnostic {
+  const { missing, date } = issue.code === 'custom' ? (issue.params ?? {}) : {};
+  if (missing !== undefined) {
+    const message = `The field “${field}” has no “${missing}”`;
+    return diagnose('field-missing', place, message, `Add “${missing}”, or delete the field`);
   }
-  const known = new Set([...spellings.values()].flat());
-  const unknown = Object.entries(values).filter(
-    ([name]) => !known.has(name) && !foreign?.has(name),
-  );
-  diagnostics.push(...unknown.map(([name]) => unknownField(name, [...known], block, path)));
-  return { named, typed, extra: Object.fromEntries(unknown), diagnostics };
-}
-
-function isGiven(value: RawValue | undefined): boolean {
-  return value !== undefined && value !== null && value !== '';
-}
-
-function conflict(first: string, second: string, block: string, path: ContentPath): Diagnostic {
-  const at = placeOfField(block, first);
-  const place = placeOfField(block, second);
-  return diagnose(
-    'field-conflict',
-    { path, ...place },
-    `“${second}” on line ${place.line} says something else than “${first}” on line ${at.line}, which counts`,
-    `Delete one of the two`,
-  );
-}
-
-function unknownField(
-  name: string,
-  known: readonly string[],
-  block: string,
-  path: ContentPath,
-): Diagnostic {
-  const near = nearest(name, known);
-  return diagnose(
-    'field-unknown',
-    { path, ...placeOfField(block, name) },
-    `Nothing is known of a field “${name}”`,
-    near ? `Did you mean “${near}”?` : 'Check its spelling, or delete it',
-  );
-}
-
-function wrongField(
-  issue: z.core.$ZodIssue,
-  named: RawFields,
-  typed: Readonly<Record<string, string>>,
-  block: string,
-  path: ContentPath,
-): Diagnostic {
-  const name = String(issue.path[0]);
-  const spelling = typed[name] ?? name;
-  const isDate = issue.code === 'custom' && issue.params?.['date'] === true;
-  const place = placeOfField(block, spelling, valueAt(named, issue.path));
-  return diagnose(
-    isDate ? 'date-wrong' : 'field-wrong',
-    { path, ...place },
-    `The field “${spelling}” cannot be used: ${issue.message}`,
-    isDate
-      ? 'Write it as “2024-11-11”, or with a time as “2024-11-11T09:30+01:00”'
-      : 'Correct the value, or delete the field',
-  );
-}
-
-function valueAt(values: RawFields, at: readonly PropertyKey[]): string | undefined {
-  let value: RawValue | undefined = values;
-  for (const step of at) {
-    value = Array.isArray(value)
-      ? value[Number(step)]
-      : isFields(value)
-        ? value[String(step)]
-        : undefined;
+  const message = `The field “${field}” cannot be used: ${issue.message}`;
+  if (date !== true) {
+    return diagnose('field-wrong', place, message, 'Correct the value, or delete the field');
   }
-  return typeof value === 'string' ? value : undefined;
-}
-
-function isFields(value: RawValue | undefined): value is RawFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const hint = 'Write it as “2024-11-11”, or with a time as “2024-11-11T09:30+01:00”';
+  return diagnose('date-wrong', place, message, hint);
 }

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter.ts';
+import { image } from './media-types.ts';
 import type { PageFields } from './page.ts';
 import { type ReadFields, readFields } from './read-fields.ts';
 import { storyForeign } from './story-aliases.ts';
-import { flag, integer, language, line, moment } from './types.ts';
+import { flag, integer, language, line, list, moment } from './types.ts';
 
 const aliases = {
   headline: ['title'],
@@ -14,15 +15,17 @@ const aliases = {
   slug: [],
   permalink: ['url', 'path'],
   draft: [],
+  image: ['cover'],
   updated: ['dateModified', 'lastmod', 'modified', 'date'],
   lang: ['language'],
   noindex: [],
   weight: ['order'],
+  aliases: ['redirectFrom', 'redirect_from', 'oldUrl'],
 };
 
 /** Read the front matter of a standalone page. */
 export function readPageFields(
-  frontMatter: FrontMatter,
+  frontMatter: Pick<FrontMatter, 'values' | 'places'>,
   path: ContentPath,
   timeZone: string,
 ): ReadFields<PageFields> {
@@ -33,15 +36,17 @@ export function readPageFields(
     slug: line.optional(),
     permalink: line.optional(),
     draft: flag.default(false),
+    image: image.optional(),
     updated: moment(timeZone).optional(),
     lang: language.optional(),
     noindex: flag.default(false),
     weight: integer.default(0),
+    aliases: list.default([]),
   });
-  const { fields, ...others } = readFields(
+  const { fields, extra, diagnostics } = readFields(
     frontMatter,
     { schema, aliases, foreign: storyForeign },
     path,
   );
-  return { fields: given(fields) as PageFields, ...others };
+  return { fields: { ...given(fields), extra } as PageFields, extra, diagnostics };
 }

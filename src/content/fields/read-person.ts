@@ -2,9 +2,32 @@ import { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter.ts';
-import type { PersonFields } from './person.ts';
-import { type FieldRules, type ReadFields, readFields } from './read-fields.ts';
-import { flag, line, list, texts } from './types.ts';
+import { mapping, oneOf } from './forms.ts';
+import { image } from './media-types.ts';
+import type { FieldRules } from './name-fields.ts';
+import type { PersonFields, TitleField } from './person.ts';
+import { type ReadFields, readFields } from './read-fields.ts';
+import { email, flag, line, list, text, texts, webAddresses, year } from './types.ts';
+
+const title = mapping(
+  {
+    jobTitle: line,
+    affiliation: line.optional(),
+    from: year.optional(),
+    to: year.optional(),
+  },
+  { jobTitle: ['title', 'name'], affiliation: ['worksFor'], from: ['start'], to: ['end', 'until'] },
+).transform((value): TitleField => given(value) as TitleField);
+
+const titles = oneOf<readonly TitleField[]>(
+  { list: z.array(title), mapping: title.transform((one): readonly TitleField[] => [one]) },
+  'it must be a list of “from”, “to” and “jobTitle”',
+);
+
+const fediverse = line.refine(
+  (value) => /^@?[\w.-]+@[\w.-]+$/.test(value),
+  'it must be written as “@name@example.social”',
+);
 
 const rules = {
   schema: z.object({
@@ -17,7 +40,16 @@ const rules = {
     roles: list.default([]),
     jobTitle: line.optional(),
     affiliation: line.optional(),
-    sameAs: texts.default([]),
+    titles: titles.default([]),
+    image: image.optional(),
+    bio: text.optional(),
+    knowsAbout: list.default([]),
+    knowsLanguage: list.default([]),
+    homeLocation: line.optional(),
+    email: email.optional(),
+    sameAs: webAddresses.default([]),
+    fediverse: fediverse.optional(),
+    pronouns: line.optional(),
     noPage: flag.default(false),
   }),
   aliases: {
@@ -30,21 +62,26 @@ const rules = {
     roles: ['role'],
     jobTitle: ['position'],
     affiliation: ['worksFor'],
-    sameAs: ['links'],
+    titles: [],
+    image: ['photo', 'avatar', 'picture'],
+    bio: ['description'],
+    knowsAbout: ['expertise'],
+    knowsLanguage: ['languages'],
+    homeLocation: ['location'],
+    email: [],
+    sameAs: ['links', 'url'],
+    fediverse: ['mastodon'],
+    pronouns: [],
     noPage: [],
   },
-  foreign: new Set(
-    'titles image bio knowsAbout knowsLanguage homeLocation email fediverse pronouns layout id slug url'.split(
-      ' ',
-    ),
-  ),
+  foreign: new Set(['layout', 'id', 'slug']),
 } satisfies FieldRules<unknown>;
 
 /** Read the front matter of a person's file. */
 export function readPersonFields(
-  frontMatter: FrontMatter,
+  frontMatter: Pick<FrontMatter, 'values' | 'places'>,
   path: ContentPath,
 ): ReadFields<PersonFields> {
-  const { fields, ...others } = readFields(frontMatter, rules, path);
-  return { fields: given(fields) as PersonFields, ...others };
+  const { fields, extra, diagnostics } = readFields(frontMatter, rules, path);
+  return { fields: { ...given(fields), extra } as PersonFields, extra, diagnostics };
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter.ts';
-import { type FieldRules, type ReadFields, readFields } from './read-fields.ts';
+import { image } from './media-types.ts';
+import type { FieldRules } from './name-fields.ts';
+import { type ReadFields, readFields } from './read-fields.ts';
 import type { SectionFields } from './section.ts';
 import { storyForeign } from './story-aliases.ts';
 import { integer, line } from './types.ts';
@@ -11,11 +13,13 @@ const rules = {
   schema: z.object({
     name: line.optional(),
     description: line.optional(),
+    image: image.optional(),
     weight: integer.default(0),
   }),
   aliases: {
     name: ['title', 'headline'],
     description: ['standfirst', 'summary'],
+    image: ['cover'],
     weight: ['order'],
   },
   foreign: new Set([
@@ -32,9 +36,9 @@ const rules = {
 
 /** Read the front matter of a section's file. */
 export function readSectionFields(
-  frontMatter: FrontMatter,
+  frontMatter: Pick<FrontMatter, 'values' | 'places'>,
   path: ContentPath,
 ): ReadFields<SectionFields> {
-  const { fields, ...others } = readFields(frontMatter, rules, path);
-  return { fields: given(fields) as SectionFields, ...others };
+  const { fields, extra, diagnostics } = readFields(frontMatter, rules, path);
+  return { fields: { ...given(fields), extra } as SectionFields, extra, diagnostics };
 }

@@ -1,155 +1,86 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter.ts';
-import type { RawFields } from '../raw-value.ts';
-import { placeOfField } from './place-of-field.ts';
-import { type FieldRules, type ReadFields, readFields } from './read-fields.ts';
+import type { RawFields, RawValue } from '../raw-value.ts';
+import type { FieldRules } from './name-fields.ts';
+import { type ReadFields, readFields } from './read-fields.ts';
 import { type StoryFields, storyTypes } from './story.ts';
 import { storyAliases, storyForeign } from './story-aliases.ts';
-import {
-  corrections,
-  credits,
-  image,
-  interview,
-  people,
-  sectionName,
-  speakers,
-} from './story-parts.ts';
-import { choice, flag, integer, language, line, list, moment, text, texts } from './types.ts';
+import { storySchema } from './story-schema.ts';
+import { flag, moment } from './types.ts';
 
 /**
  * Read the front matter of a story. A date at the start of the file's name (`2024-05-01-flood.md`) counts when no field
  * gives one; `published: no`, `status: draft` and `pubStatus: withheld` mean what `draft: yes` does.
  */
 export function readStoryFields(
-  frontMatter: FrontMatter,
+  { values, places }: Pick<FrontMatter, 'values' | 'places'>,
   path: ContentPath,
   timeZone: string,
 ): ReadFields<StoryFields> {
-  const { values, block } = frontMatter;
-  const { published: typed, ...others } = values;
-  const isFlag =
-    typeof typed === 'string' && flag.safeParse(typed).success && !/^\d{4}/.test(typed);
-  const named = withoutForeignType(isFlag ? { ...others, isPublished: typed } : values);
-  const { fields, extra, diagnostics } = readFields(
-    { values: named, block },
-    rulesFor(timeZone),
-    path,
-  );
-
-  const { isPublished, status, pubStatus, draft, ...plain } = fields;
+  const { fields, extra, diagnostics } = readFields({ values, places }, rulesFor(timeZone), path);
+  const { isPublished, status, pubStatus, draft, isAccessibleForFree, paywall, series, ...plain } =
+    fields;
   const published = plain.published ?? fileNameDate(path, timeZone);
-  const hidden = draft || isPublished === false || status === 'draft' || pubStatus === 'withheld';
-  const placed = (['permalink', 'related', 'image'] as const).map(
-    (name) =>
-      [
-        name,
-        placeOfField(
-          block,
-          spellingOf(name, block),
-          typeof values[name] === 'string' ? values[name] : undefined,
-        ),
-      ] as const,
-  );
+  const isDraft = /^(?:draft|pending|private)$/i.test(status ?? '');
   return {
     fields: {
       ...given(plain),
-      ...given({ published }),
-      draft: hidden,
+      ...given({ published, series: series?.name, part: plain.part ?? series?.part }),
+      draft: draft || isPublished === false || isDraft || pubStatus === 'withheld',
       canceled: pubStatus === 'canceled',
-      places: block === '' ? {} : Object.fromEntries(placed),
+      isAccessibleForFree: isAccessibleForFree ?? !paywall,
+      places: placesOf(values, places),
+      extra,
     } as StoryFields,
     extra,
     diagnostics,
   };
 }
 
-/** Other tools say `type: post`, which means nothing here. */
-function withoutForeignType(values: RawFields): RawFields {
-  const { type, ...others } = values;
-  return typeof type === 'string' && /^(?:posts?|page|article|story)$/i.test(type.trim())
-    ? others
-    : values;
+/** Fields whose meaning depends on what they hold. */
+function rename(name: string, value: RawValue, values: RawFields): string | undefined {
+  if (typeof value !== 'string') return name;
+  if (name === 'published') return isFlag(value) ? 'isPublished' : name;
+  // Other tools say `type: post`, which means nothing here.
+  if (name === 'type' && /^(?:posts?|page|article|story|blog)$/i.test(value.trim()))
+    return undefined;
+  const isType = storyTypes.some((type) => type === value.trim().toLowerCase());
+  return name === 'category' && isType && !values['type'] ? 'articleType' : name;
 }
 
-function spellingOf(name: 'permalink' | 'related' | 'image', block: string): string {
-  const spellings = [name, ...storyAliases[name]];
-  return spellings.find((spelling) => placeOfField(block, spelling).line > 1) ?? name;
+function isFlag(value: string): boolean {
+  return flag.safeParse(value).success;
 }
 
+function placesOf(values: RawFields, places: FrontMatter['places']): StoryFields['places'] {
+  const found = (['permalink', 'related', 'image'] as const).flatMap((name) => {
+    const typed = [name, ...storyAliases[name]].find((spelling) => values[spelling]);
+    if (typed === undefined) return [];
+    const isText = typeof values[typed] === 'string';
+    return [[name, isText ? places.valueAt([typed]) : places.nameAt([typed])] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The date of `2024-05-01-flood.md` or `2024-05-01-flood/index.md`. */
 function fileNameDate(path: ContentPath, timeZone: string): StoryFields['published'] {
   const [, name = ''] =
-    /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})[-_ ][^/]*(?:\/index)?\.[^./]+$/.exec(path) ?? [];
+    /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?:[-_ ][^/]*)?(?:\/index)?\.[^./]+$/.exec(path) ?? [];
   return name === '' ? undefined : moment(timeZone).safeParse(name).data;
 }
 
-function makeSchema(timeZone: string) {
-  const when = moment(timeZone).optional();
-  const dates = { published: when, updated: when, embargo: when, expires: when };
-  return z.object({
-    ...textFields,
-    ...listFields,
-    ...dates,
-    ...states,
-    corrections: corrections(timeZone).default([]),
-  });
-}
+type StoryRules = FieldRules<z.output<ReturnType<typeof storySchema>>>;
 
-const textFields = {
-  headline: line.optional(),
-  shortHeadline: line.optional(),
-  seoTitle: line.optional(),
-  kicker: line.optional(),
-  standfirst: line.optional(),
-  description: line.optional(),
-  slug: line.optional(),
-  permalink: line.optional(),
-  section: sectionName.optional(),
-  byline: line.optional(),
-  dateline: line.optional(),
-  lang: language.optional(),
-  translationKey: line.optional(),
-  series: line.optional(),
-  canonical: line.optional(),
-};
-
-const listFields = {
-  tags: list.default([]),
-  authors: people.default([]),
-  contributors: credits.default([]),
-  keyPoints: texts.default([]),
-  related: list.default([]),
-  aliases: list.default([]),
-  speakers: speakers.default({}),
-  interview: interview.optional(),
-  image: image.optional(),
-};
-
-const states = {
-  type: choice(storyTypes).optional(),
-  showUpdated: choice(['auto', 'always', 'never']).default('auto'),
-  draft: flag.default(false),
-  isPublished: flag.optional(),
-  status: text.optional(),
-  pubStatus: choice(['usable', 'withheld', 'canceled']).optional(),
-  dir: choice(['ltr', 'rtl']).optional(),
-  part: integer.optional(),
-  featured: flag.default(false),
-  weight: integer.default(0),
-  noindex: flag.default(false),
-  lineBreaks: choice(['auto', 'paragraph', 'markdown']).optional(),
-};
-
-type StorySchema = ReturnType<typeof makeSchema>;
-
-const rulesByZone = new Map<string, FieldRules<z.output<StorySchema>>>();
+const rulesByZone = new Map<string, StoryRules>();
 
 /** Schemas are dear to make; a publication has one time zone. */
-function rulesFor(timeZone: string): FieldRules<z.output<StorySchema>> {
+function rulesFor(timeZone: string): StoryRules {
   const known = rulesByZone.get(timeZone);
   if (known) return known;
-  const rules = { schema: makeSchema(timeZone), aliases: storyAliases, foreign: storyForeign };
+  const schema = storySchema(timeZone);
+  const rules = { schema, aliases: storyAliases, foreign: storyForeign, rename };
   rulesByZone.set(timeZone, rules);
   return rules;
 }

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter.ts';
-import { type FieldRules, type ReadFields, readFields } from './read-fields.ts';
+import type { FieldRules } from './name-fields.ts';
+import { type ReadFields, readFields } from './read-fields.ts';
 import { storyForeign } from './story-aliases.ts';
-import type { TagFields } from './tag.ts';
-import { line, texts } from './types.ts';
+import { type TagFields, tagKinds } from './tag.ts';
+import { choice, flag, line, texts, webAddresses } from './types.ts';
 
 const rules = {
   schema: z.object({
@@ -13,13 +14,29 @@ const rules = {
     slug: line.optional(),
     description: line.optional(),
     aliases: texts.default([]),
+    kind: choice(tagKinds).optional(),
+    sameAs: webAddresses.default([]),
+    parent: line.optional(),
+    hidden: flag.default(false),
   }),
-  aliases: { name: ['title', 'headline'], slug: [], description: ['summary'], aliases: [] },
-  foreign: new Set([...storyForeign, 'kind', 'sameAs', 'parent', 'hidden']),
+  aliases: {
+    name: ['title', 'headline'],
+    slug: [],
+    description: ['summary'],
+    aliases: [],
+    kind: ['type'],
+    sameAs: ['links'],
+    parent: [],
+    hidden: [],
+  },
+  foreign: storyForeign,
 } satisfies FieldRules<unknown>;
 
 /** Read the front matter of a tag's file. */
-export function readTagFields(frontMatter: FrontMatter, path: ContentPath): ReadFields<TagFields> {
-  const { fields, ...others } = readFields(frontMatter, rules, path);
-  return { fields: given(fields) as TagFields, ...others };
+export function readTagFields(
+  frontMatter: Pick<FrontMatter, 'values' | 'places'>,
+  path: ContentPath,
+): ReadFields<TagFields> {
+  const { fields, extra, diagnostics } = readFields(frontMatter, rules, path);
+  return { fields: { ...given(fields), extra } as TagFields, extra, diagnostics };
 }

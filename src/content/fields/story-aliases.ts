@@ -3,6 +3,7 @@
  * from schema.org, then IPTC, then the newsroom.
  */
 export const storyAliases = {
+  id: ['guid', 'uid'],
   headline: ['title'],
   shortHeadline: ['alternativeHeadline', 'shortTitle', 'linkTitle'],
   seoTitle: [],
@@ -27,7 +28,7 @@ export const storyAliases = {
     'publish_date',
     'published_at',
   ],
-  updated: ['dateModified', 'lastmod', 'modified', 'updatedDate', 'last_modified_at'],
+  updated: ['dateModified', 'lastmod', 'modified', 'updatedDate', 'updated_at', 'last_modified_at'],
   showUpdated: [],
   embargo: ['embargoedUntil'],
   expires: ['expiryDate', 'unpublishDate', 'unpublishdate'],
@@ -37,29 +38,54 @@ export const storyAliases = {
   pubStatus: [],
   lang: ['inLanguage', 'language', 'locale'],
   dir: [],
-  translationKey: ['translationOf'],
-  image: ['cover', 'featured_image', 'heroImage', 'featureImage', 'thumbnail'],
+  translationKey: [],
+  translationOf: [],
+  image: [
+    'cover',
+    'cover_image',
+    'featured_image',
+    'heroImage',
+    'featureImage',
+    'feature_image',
+    'thumbnail',
+    'images',
+  ],
+  gallery: [],
+  video: ['videos'],
+  audio: [],
   keyPoints: ['highlights'],
   series: [],
   part: [],
+  package: [],
   related: [],
   featured: [],
   weight: ['order'],
-  corrections: [],
+  corrections: ['correction'],
   speakers: [],
   interview: [],
-  canonical: ['canonicalUrl', 'canonicalURL'],
+  live: [],
+  isAccessibleForFree: [],
+  paywall: [],
+  sponsor: [],
+  sources: [],
+  methods: [],
+  backstory: [],
+  aiDisclosure: [],
+  syndicate: [],
+  copyrightHolder: [],
+  license: [],
+  comments: [],
+  canonical: ['canonicalUrl', 'canonicalURL', 'canonical_url'],
   noindex: [],
   aliases: ['redirectFrom', 'redirect_from', 'oldUrl'],
   lineBreaks: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Fields of other tools, and fields that no page shows yet: accepted in silence. */
+/** Fields of other tools that mean nothing here: accepted in silence. */
 export const storyForeign: ReadonlySet<string> = new Set(
   (
-    'layout template toc menu menus sitemap cascade outputs resources comments math katex mermaid share id uid guid ' +
-    'eleventyNavigation eleventyExcludeFromCollections pagination permalink_name nav_order markup images videos ' +
-    'showToc cover_image gallery video audio package live isAccessibleForFree paywall sponsor sources methods backstory ' +
-    'aiDisclosure syndicate copyrightHolder license translator people'
+    'layout template toc menu menus sitemap cascade outputs resources math katex mermaid share ' +
+    'eleventyNavigation eleventyExcludeFromCollections pagination permalink_name nav_order markup ' +
+    'showToc translator people claim claimant rating itemReviewed'
   ).split(' '),
 );

@@ -1,4 +1,9 @@
 import type { Moment } from '../../base/date.ts';
+import type { Point } from '../point.ts';
+import type { RawFields } from '../raw-value.ts';
+import type { ImageField, MediaField } from './media.ts';
+
+export type { ImageField } from './media.ts';
 
 /** What kind of journalism a story is; decides its label and its schema.org type. */
 export const storyTypes = [
@@ -26,6 +31,8 @@ export type StoryType = (typeof storyTypes)[number];
 
 /** The front matter of a story, checked. Everything is optional; an absent field was not given. */
 export interface StoryFields {
+  /** Names the story for ever, whatever its address. */
+  readonly id?: string;
   readonly headline?: string;
   readonly shortHeadline?: string;
   readonly seoTitle?: string;
@@ -37,9 +44,10 @@ export interface StoryFields {
   readonly permalink?: string;
   readonly type?: StoryType;
   readonly section?: string;
-  /** In order, as typed. */
+  /** In order, as typed; at most 100. */
   readonly tags: readonly string[];
   readonly authors: readonly AuthorField[];
+  /** The whole line, with `{id}` where people stand. */
   readonly byline?: string;
   readonly contributors: readonly ContributorField[];
   readonly dateline?: string;
@@ -53,11 +61,20 @@ export interface StoryFields {
   readonly canceled: boolean;
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
+  /** The same in all translations of one story. */
   readonly translationKey?: string;
+  /** The story this one was translated from. */
+  readonly translationOf?: string;
   readonly image?: ImageField;
+  readonly gallery: readonly ImageField[];
+  readonly video: readonly MediaField[];
+  readonly audio: readonly MediaField[];
   readonly keyPoints: readonly string[];
   readonly series?: string;
+  /** Number within the series, from 1. */
   readonly part?: number;
+  /** Stories with one package belong together. */
+  readonly package?: string;
   /** Content paths, slugs or addresses of other stories. */
   readonly related: readonly string[];
   readonly featured: boolean;
@@ -66,42 +83,50 @@ export interface StoryFields {
   /** Speakers of an interview by label. */
   readonly speakers: Readonly<Record<string, SpeakerField>>;
   readonly interview?: InterviewField;
+  readonly live?: LiveField;
+  /** `isAccessibleForFree`, or the contrary of `paywall`. Default: true. */
+  readonly isAccessibleForFree: boolean;
+  readonly sponsor?: SponsorField;
+  readonly sources: readonly SourceField[];
+  readonly methods?: string;
+  readonly backstory?: string;
+  readonly aiDisclosure?: string;
+  /** Partners by name: may they have this story? */
+  readonly syndicate: Readonly<Record<string, boolean>>;
+  readonly copyrightHolder?: string;
+  readonly license?: string;
+  readonly comments?: boolean;
+  /** An address on the web, or a path of this site. */
   readonly canonical?: string;
   readonly noindex: boolean;
   readonly aliases: readonly string[];
   readonly lineBreaks?: 'auto' | 'paragraph' | 'markdown';
   /** Where fields that speak of other files stand, by their names: for messages about what they mean. */
-  readonly places: Readonly<Partial<Record<'permalink' | 'related' | 'image', FieldPlace>>>;
-}
-
-export interface FieldPlace {
-  readonly line: number;
-  readonly column: number;
+  readonly places: Readonly<Partial<Record<'permalink' | 'related' | 'image', Point>>>;
+  /** Fields that nobody knows, as typed. */
+  readonly extra: RawFields;
 }
 
 /** A person by id (the name of a people file) or by name. */
 export interface AuthorField {
   readonly name: string;
   readonly url?: string;
+  readonly jobTitle?: string;
+  readonly affiliation?: string;
 }
 
 export interface ContributorField {
   readonly person: string;
+  /** What was contributed: `photographer`, `translator`, `additional-reporting`, or any other word. */
   readonly role: string;
-}
-
-export interface ImageField {
-  readonly src: string;
-  readonly alt?: string;
-  readonly caption?: string;
-  readonly creditText?: string;
-  readonly decorative?: boolean;
 }
 
 export interface CorrectionField {
   readonly date: Moment;
   readonly kind: 'correction' | 'clarification' | 'update' | 'retraction' | 'editors-note';
   readonly text: string;
+  /** Above or below the text; absent: as its kind asks. */
+  readonly placement?: 'top' | 'bottom';
 }
 
 export interface SpeakerField {
@@ -117,6 +142,34 @@ export interface SpeakerField {
 export interface InterviewField {
   readonly interviewers: readonly string[];
   readonly interviewees: readonly string[];
-  readonly page: 'inline' | 'separate';
+  /** Absent: as the publication has it. */
+  readonly page?: 'inline' | 'separate';
   readonly note?: string;
+  readonly date?: Moment;
+  readonly location?: string;
+  readonly medium?: 'in-person' | 'phone' | 'video' | 'email';
+  /** Was it edited for length or clarity? */
+  readonly edited?: boolean;
+  /** Ids that questions and answers had before, each with the id it has now. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+export interface LiveField {
+  readonly coverageStartTime?: Moment;
+  readonly coverageEndTime?: Moment;
+  /** The update that stays on top, by its heading or id. */
+  readonly pinned?: string;
+}
+
+export interface SponsorField {
+  readonly name: string;
+  readonly url?: string;
+  /** What stands before the name instead of «Sponsored by». */
+  readonly label?: string;
+}
+
+export interface SourceField {
+  readonly title: string;
+  readonly url?: string;
+  readonly kind?: string;
 }

@@ -2,11 +2,14 @@ import type { Root, RootContent } from 'mdast';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { InterviewPassage } from '../body.ts';
+import { originOf } from '../lines/line-map.ts';
 import type { InterviewHeadingMark, LabelMark, PassedLines } from '../lines/pass.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { conversationPattern } from './evidence.ts';
 import type { Grouping, InterviewRange, Placed, Span } from './grouping.ts';
 import { interviewRange } from './interview-range.ts';
+import { turnsOfQuestions } from './part-questions.ts';
+import { partedAtUpdates } from './parted-at-updates.ts';
 
 export interface GroupOptions {
   readonly path: ContentPath;
@@ -14,10 +17,20 @@ export interface GroupOptions {
   readonly declared: boolean;
   /** The publication and whoever signs the story: as labels they ask. */
   readonly roleNames: readonly string[];
+  /** Is this a live report, whose headings begin with a time? */
+  readonly live: boolean;
 }
 
-/** Part a body into prose and interviews. Positions of the tree are those of the passed Markdown. */
-export function groupTurns(root: Root, { marks }: PassedLines, options: GroupOptions): Grouping {
+/**
+ * Part a body into prose and interviews. Positions of the tree are those of the passed Markdown; `fenced` are the children
+ * between `:::interview` and its end, each an interview declared.
+ */
+export function groupTurns(
+  root: Root,
+  { marks, map }: PassedLines,
+  options: GroupOptions,
+  fenced: readonly Span[] = [],
+): Grouping {
   const childAt = new Map(root.children.map((node, index) => [node.position?.start.line, index]));
   const placed = marks.flatMap((mark) => {
     const child = childAt.get(mark.at);
@@ -27,47 +40,97 @@ export function groupTurns(root: Root, { marks }: PassedLines, options: GroupOpt
   const headings = placed.filter(
     (place): place is Placed<InterviewHeadingMark> => place.mark.kind === 'interview-heading',
   );
-  const interviews = announced(root, labels, headings, options);
-  const found = interviews.length > 0 ? interviews : unannounced(root, labels, options);
+  const lineOf = (line: number): number => originOf(map, line, 1).line;
+  const body: Placements = { root, labels, headings, lineOf };
+  const interviews = fenced.flatMap((span) => declaredIn(span, body));
+  const found = interviews.length > 0 ? interviews : openInterviews(body, options);
+  const ranges = withProse(found, root.children.length);
   return {
-    ranges: withProse(found, root.children.length),
+    ranges: options.live ? ranges.flatMap((range) => partedAtUpdates(range, root, lineOf)) : ranges,
     diagnostics: found.flatMap((interview) => reportInterview(interview, root, options.path)),
   };
 }
 
+interface Placements {
+  readonly root: Root;
+  readonly labels: readonly Placed<LabelMark>[];
+  readonly headings: readonly Placed<InterviewHeadingMark>[];
+  /** Line in the file of a line of the passed Markdown. */
+  readonly lineOf: (line: number) => number;
+}
+
+/** Interviews that no fence encloses. */
+function openInterviews(body: Placements, options: GroupOptions): readonly InterviewRange[] {
+  const { root, labels } = body;
+  const interviews = announced(body, options);
+  if (interviews.length > 0) return interviews;
+  if (labels.length > 0) return unannounced(root, labels, options);
+  return options.declared ? declaredIn({ from: 0, to: root.children.length }, body) : [];
+}
+
+/** E1: an interview in a span that is said to hold one; told by its labels, or by its questions when it has none. */
+function declaredIn(
+  span: Span,
+  { root, labels, headings, lineOf }: Placements,
+): readonly InterviewRange[] {
+  const inSpan = ({ child }: Placed<unknown>): boolean => child >= span.from && child < span.to;
+  const own = labels.filter(inSpan);
+  const turns = own.length > 0 ? own : turnsOfQuestions(root, span, lineOf);
+  const [first] = turns;
+  if (first === undefined) return [];
+  const heading = headings.findLast((place) => inSpan(place) && place.child < first.child);
+  const from = heading?.child ?? first.child;
+  return [interviewRange(root, turns, { from, to: span.to }, 'declared', heading?.mark)];
+}
+
 /** E2: an interview heading and at least two labels behind it; one is enough when the interview is declared. */
 function announced(
-  root: Root,
-  labels: readonly Placed<LabelMark>[],
-  headings: readonly Placed<InterviewHeadingMark>[],
+  { root, labels, headings }: Placements,
   { declared }: GroupOptions,
 ): readonly InterviewRange[] {
-  return headings.flatMap((heading, index) => {
-    const end = Math.min(
-      headings[index + 1]?.child ?? Number.POSITIVE_INFINITY,
-      endOfSection(root, heading),
-    );
-    const own = labels.filter(({ child }) => child > heading.child && child < end);
-    if (own.length < (declared ? 1 : 2)) return [];
-    return [
-      interviewRange(
-        root,
-        own,
-        { from: heading.child, to: end },
-        declared ? 'declared' : 'heading',
-        heading.mark,
-      ),
-    ];
+  const sections = endsOfSections(root, headings);
+  const spans = headings.map(({ child }, index) => ({
+    from: child,
+    to: Math.min(headings[index + 1]?.child ?? root.children.length, sections.get(child) ?? 0),
+  }));
+  const owned = labelsOf(spans, labels);
+  return headings.flatMap(({ mark }, index) => {
+    const [span, own = []] = [spans[index], owned[index]];
+    if (span === undefined || own.length < (declared ? 1 : 2)) return [];
+    return [interviewRange(root, own, span, declared ? 'declared' : 'heading', mark)];
   });
 }
 
-/** The next heading of the interview heading's level, or above it; a bold line counts as level 2. */
-function endOfSection({ children }: Root, { mark, child }: Placed<InterviewHeadingMark>): number {
-  const level = mark.level ?? 2;
-  const next = children.findIndex(
-    (node, index) => index > child && node.type === 'heading' && node.depth <= level,
-  );
-  return next === -1 ? children.length : next;
+/** The labels in each span; both are in the order of the text. */
+function labelsOf(
+  spans: readonly Span[],
+  labels: readonly Placed<LabelMark>[],
+): readonly (readonly Placed<LabelMark>[])[] {
+  const owned = spans.map((): Placed<LabelMark>[] => []);
+  let index = 0;
+  for (const label of labels) {
+    while (label.child >= (spans[index]?.to ?? Number.POSITIVE_INFINITY)) index += 1;
+    if (label.child > (spans[index]?.from ?? Number.POSITIVE_INFINITY)) owned[index]?.push(label);
+  }
+  return owned;
+}
+
+/** For the child of each interview heading the next heading of its level, or above it; a bold line counts as level 2. */
+function endsOfSections(
+  { children }: Root,
+  headings: readonly Placed<InterviewHeadingMark>[],
+): ReadonlyMap<number, number> {
+  // The next heading of each level or above, from the end of the text to its beginning.
+  const ends = new Map<number, number>();
+  const next = [1, 2, 3, 4, 5, 6].map(() => children.length);
+  const levels = new Map(headings.map(({ mark, child }) => [child, mark.level ?? 2]));
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const level = levels.get(index);
+    if (level !== undefined) ends.set(index, next[level - 1] ?? children.length);
+    const node = children[index];
+    if (node?.type === 'heading') next.fill(index, node.depth - 1);
+  }
+  return ends;
 }
 
 /** E1 and E3: labels without a heading that announces them. */
@@ -80,7 +143,7 @@ function unannounced(
   if (first === undefined) return [];
   const candidates = labels.map(({ mark, child }, index) => ({
     label: mark.label,
-    speech: plainText(...root.children.slice(child, labels[index + 1]?.child ?? child + 1)),
+    speech: plainText(root.children.slice(child, labels[index + 1]?.child ?? child + 1)),
   }));
   const evidence = declared ? 'declared' : conversationPattern(candidates, roleNames);
   if (evidence === undefined) return [];
@@ -108,7 +171,7 @@ function withProse(interviews: readonly InterviewRange[], length: number): Group
 }
 
 const reasons: Readonly<Record<InterviewPassage['evidence'], string>> = {
-  declared: 'the front matter says so',
+  declared: 'the file says so',
   heading: 'its heading announces one',
   pattern: 'its labels take turns as in a conversation',
   likely: '',
@@ -149,7 +212,7 @@ function reportInterview(
 function isEmpty(nodes: readonly RootContent[]): boolean {
   return (
     nodes.length === 1 &&
-    plainText(...nodes).replace(/^\uE000\s*/, '') === '' &&
+    plainText(nodes).replace(/^\uE000\s*/, '') === '' &&
     nodes[0]?.type === 'paragraph' &&
     nodes[0].children.length === 1
   );

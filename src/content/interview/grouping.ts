@@ -22,6 +22,17 @@ export interface Grouping {
 
 export interface ProseRange extends Span {
   readonly kind: 'prose';
+  /** What the heading at its start says, when this is an entry of a live report. */
+  readonly update?: UpdateHeading & { readonly line: number };
+}
+
+/** `14:05 Polls close`, read. */
+export interface UpdateHeading {
+  /** `14:05`. */
+  readonly time: string;
+  /** `2024-11-11`, if it is there. */
+  readonly date?: string;
+  readonly title: string;
 }
 
 export interface InterviewRange extends Span {

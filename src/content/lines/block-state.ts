@@ -155,7 +155,7 @@ const htmlBlocks: readonly (readonly [start: RegExp, end: RegExp | 'blank'])[] =
 function opening(line: string, inText: boolean): OpenBlock | undefined {
   const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
   if (fence !== undefined) return { kind: 'fence', mark: fence.charAt(0), length: fence.length };
-  if (/^ {0,3}\$\$/.test(line) && !/\$\$.*\$\$\s*$/.test(line)) return { kind: 'math' };
+  if (/^ {0,3}\$\$/.test(line) && !/^\s*\$\$.*\$\$$/.test(line.trimEnd())) return { kind: 'math' };
   if (!/^ {0,3}</.test(line)) return undefined;
   const block = htmlBlocks.find(([start]) => start.test(line));
   if (block) return { kind: 'html', end: block[1] };

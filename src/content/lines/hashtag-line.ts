@@ -8,7 +8,9 @@ const prefix =
   /^(?:tags|topics|themen|schlagwörter|mots-clés|sujets|thèmes|etiquetas|temas|tag|tagi|теги|темы|теми|标签|话题|タグ|الوسوم)\s*[:：]\s*/iu;
 
 /** What may stand in a hashtag: letters, marks, digits, `_`, joiners, `-`, `+`, pictographs (UAX #31, hashtag profile). */
-const token = /[#＃﹟]((?:[\p{XID_Continue}\p{Extended_Pictographic}+-]|\u200C|\u200D|\uFE0F)+)/uy;
+const letters = String.raw`[#＃﹟]((?:[\p{XID_Continue}\p{Extended_Pictographic}+-]|\u200C|\u200D|\uFE0F)+)`;
+const token = new RegExp(letters, 'uy');
+const everyToken = new RegExp(letters, 'gu');
 
 /**
  * The hashtags of a line that is made of nothing else: separated by spaces, `,` `;` `·` or `|`, with `Tags:` in front or
@@ -16,7 +18,7 @@ const token = /[#＃﹟]((?:[\p{XID_Continue}\p{Extended_Pictographic}+-]|\u200C
  */
 export function readHashtagLine(line: string): readonly HashtagToken[] | undefined {
   if (!/^ {0,3}\S/.test(line) || !/[#＃﹟]/.test(line)) return undefined;
-  const open = /^ {0,3}(\*{0,2}|_{0,2})/.exec(line);
+  const open = /^ {0,3}(\*{1,2}|_{1,2}|)/.exec(line);
   const mark = open?.[1] ?? '';
   const start = open?.[0].length ?? 0;
   const trimmed = line.trimEnd();
@@ -44,6 +46,23 @@ function readTokens(line: string, from: number, end: number): readonly HashtagTo
     index += gap?.[0].length ?? 0;
   }
   return tokens.length > 0 ? tokens : undefined;
+}
+
+/** A hashtag may not follow one of these: `foo#bar`, `page/#part`, `&#39;`, `##` and an escaped `\\#` are none. */
+const before = /[\p{XID_Continue}#＃﹟&/\\]$/u;
+
+/** Colours of the web: `#fff`, `#c0ffee`. */
+const colour = /^(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
+
+/** The hashtags in running text, with `index` at the `#`: `see #Stop now`. Colours such as `#c0ffee` are none. */
+export function readInlineHashtags(text: string): readonly HashtagToken[] {
+  return [...text.matchAll(everyToken)].flatMap(({ 1: written = '', index }) => {
+    const tag = written.replace(/[-_]+$/, '');
+    const isTag = /\p{L}/u.test(tag) && !colour.test(tag);
+    return isTag && !before.test(text.slice(Math.max(0, index - 2), index))
+      ? [{ text: tag, index }]
+      : [];
+  });
 }
 
 /** Is this an ATX heading that was probably meant as a line of hashtags: `# Stop #escalation`? */

@@ -116,10 +116,10 @@ function isLabel(name: string, isDeclared: boolean): boolean {
   return isDeclared || !isStopWord(name);
 }
 
-/** A final dot belongs to an initial or an abbreviation, such as `Jr.` or `Psy.D.`; after a longer word it ends a sentence. */
+/** A final dot belongs to an initial or an abbreviation, such as `Jr.` or `Psy.D.`; after any other word it ends a sentence. */
 function isAbbreviation(name: string): boolean {
   const last = name.split(/\s+/).at(-1) ?? '';
-  return /^\p{L}{1,4}\.$/u.test(last) || /^(?:\p{L}{1,4}\.){2,}$/u.test(last);
+  return /^[\p{Lu}\p{Lo}]\p{L}{0,3}\.$/u.test(last) || /^(?:\p{L}{1,4}\.){2,}$/u.test(last);
 }
 
 function plainText(name: string): string {

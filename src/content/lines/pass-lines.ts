@@ -4,6 +4,8 @@ import type { ContentPath } from '../../base/path.ts';
 import { looksLikeHashtags } from './hashtag-line.ts';
 import { labelKey, readLabel } from './label.ts';
 import type { LineOrigin } from './line-map.ts';
+import { nestsTooDeep } from './nesting.ts';
+import { pairDirectives } from './pair-directives.ts';
 import { endsParagraphs, isUnwrapped, type LineBreaks, runsOn } from './paragraph-rule.ts';
 import { type Hashtag, type LineMark, labelMark, type PassedLines } from './pass.ts';
 import { readUnits, type Unit } from './unit.ts';
@@ -15,6 +17,8 @@ export interface LineOptions {
   readonly declaredLabels: readonly string[];
   /** Further words that announce an interview. */
   readonly interviewHeadings: readonly string[];
+  /** Are lines of hashtags printed all the same? Their hashtags count either way. Default: `remove`. */
+  readonly hashtagLines?: 'remove' | 'keep';
 }
 
 /**
@@ -27,8 +31,13 @@ export interface LineOptions {
 export function passLines(body: string, firstLine: number, options: LineOptions): PassedLines {
   const declared = new Set(options.declaredLabels.map(labelKey));
   const lines = body.split('\n');
-  const units = readUnits(lines, { declared, interviewHeadings: options.interviewHeadings });
-  const writer = makeWriter(firstLine);
+  const directives = pairDirectives(lines, firstLine, options.path);
+  const units = readUnits(lines, {
+    declared,
+    interviewHeadings: options.interviewHeadings,
+    directives: directives.lines,
+  });
+  const writer = makeWriter(firstLine, options.hashtagLines === 'keep');
   let start = 0;
   while (start < units.length) {
     const end = endOfRun(units, start);
@@ -41,7 +50,10 @@ export function passLines(body: string, firstLine: number, options: LineOptions)
       writer.write(unit, breaks && index > 0 ? run[index - 1] : undefined);
     start = end;
   }
-  return { ...writer.finish(), diagnostics: diagnosticsOf(units, firstLine, options.path) };
+  return {
+    ...writer.finish(),
+    diagnostics: [...directives.diagnostics, ...diagnosticsOf(units, firstLine, options.path)],
+  };
 }
 
 /** A run is text without an empty line in it; every other line is a run of its own. */
@@ -58,38 +70,50 @@ interface Writer {
   readonly finish: () => Omit<PassedLines, 'diagnostics'>;
 }
 
-function makeWriter(firstLine: number): Writer {
+function makeWriter(firstLine: number, keepsHashtags: boolean): Writer {
   const text: string[] = [];
   const origins: LineOrigin[] = [];
   const marks: LineMark[] = [];
   const hashtags: Hashtag[] = [];
   let apart = false;
-  let last: Unit | undefined;
+  let above: Above = { inSpeech: false };
+  let tooDeep: number | undefined;
 
   const put = (line: string, unit: Unit, shift: number): void => {
     text.push(line);
     origins.push({ line: unit.line + firstLine, shift });
   };
   const write: Writer['write'] = (unit, before) => {
-    if ((apart || mustStandApart(unit, before, last)) && text.length > 0 && text.at(-1) !== '')
+    if ((apart || mustStandApart(unit, before, above)) && text.length > 0 && text.at(-1) !== '')
       put('', unit, 0);
     const mark = markOf(unit, text.length + 1, unit.line + firstLine);
     if (mark) marks.push(mark);
     hashtags.push(...hashtagsOf(unit, unit.line + firstLine));
-    const { line, shift } = passed(unit);
+    const { line, shift } = passed(unit, keepsHashtags);
     put(line, unit, shift);
-    apart = isBoldHeading(unit);
-    last = unit;
+    if (opensContainers(unit) && nestsTooDeep(line)) tooDeep ??= text.length;
+    apart = endsBlock(unit);
+    above = { last: unit, inSpeech: isSpeech(unit, above) };
   };
   return {
     write,
-    finish: () => ({ markdown: text.join('\n'), map: { lines: origins }, marks, hashtags }),
+    finish: () => ({
+      markdown: text.join('\n'),
+      map: { lines: origins },
+      marks,
+      hashtags,
+      ...given({ tooDeep }),
+    }),
   };
 }
 
 /** What CommonMark sees of a unit, and what to add to its columns to get the file's. */
-function passed({ found, text, offset }: Unit): { readonly line: string; readonly shift: number } {
-  if (found?.kind === 'hashtags') return { line: '', shift: offset };
+function passed(
+  { found, text, offset }: Unit,
+  keepsHashtags: boolean,
+): { readonly line: string; readonly shift: number } {
+  if (found?.kind === 'hashtags' && !keepsHashtags) return { line: '', shift: offset };
+  if (found?.kind === 'directive') return { line: labelMark, shift: offset };
   if (found?.kind !== 'label') return { line: text, shift: offset };
   const { restStart, stamp } = found;
   return {
@@ -99,8 +123,12 @@ function passed({ found, text, offset }: Unit): { readonly line: string; readonl
   };
 }
 
-function markOf({ found, offset }: Unit, at: number, line: number): LineMark | undefined {
+function markOf({ found, offset, text }: Unit, at: number, line: number): LineMark | undefined {
   if (found?.kind === 'announcement') return { ...found, kind: 'interview-heading', at, line };
+  if (found?.kind === 'directive') {
+    const column = offset + text.indexOf(':') + 1;
+    return { kind: 'directive', at, directive: found.directive, line, column };
+  }
   if (found?.kind !== 'label') return undefined;
   const { label, href, print } = found.label;
   const place = { at, line, column: offset + found.start + 1 };
@@ -112,18 +140,33 @@ function hashtagsOf({ found }: Unit, line: number): readonly Hashtag[] {
   return found.tokens.map(({ text, index }) => ({ text, line, column: index + 1 }));
 }
 
-function isBoldHeading({ found, kind }: Unit): boolean {
+function opensContainers({ kind }: Unit): boolean {
+  return kind === 'list' || kind === 'quote' || kind === 'lazy';
+}
+
+function endsBlock({ found, kind }: Unit): boolean {
+  if (found?.kind === 'directive' || found?.kind === 'hashtags') return true;
   return found?.kind === 'announcement' && kind === 'text' && found.level === undefined;
+}
+
+/** What stands above a unit: in a paragraph that a label begins, nothing makes a heading of it. */
+interface Above {
+  readonly last?: Unit;
+  readonly inSpeech: boolean;
+}
+
+function isSpeech({ found, kind }: Unit, { inSpeech }: Above): boolean {
+  if (found) return found.kind === 'label';
+  return inSpeech && (kind === 'text' || kind === 'lazy');
 }
 
 function mustStandApart(
   { found, kind, text }: Unit,
   before: Unit | undefined,
-  last: Unit | undefined,
+  { last, inSpeech }: Above,
 ): boolean {
   if (found && kind !== 'heading') return true;
-  if (kind === 'underline')
-    return last?.found?.kind === 'label' || (last !== undefined && isUnwrapped(last.text));
+  if (kind === 'underline') return inSpeech || (last !== undefined && isUnwrapped(last.text));
   return before !== undefined && !runsOn(before.text, text);
 }
 

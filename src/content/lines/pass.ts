@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { LineMap } from './line-map.ts';
+import type { Directive } from './pair-directives.ts';
 
 /**
  * Stands, followed by a space, in place of a label that was cut off, so that the rest of its line stays a paragraph
@@ -16,6 +17,8 @@ export interface LabelMark {
   readonly label: string;
   /** Address, when the label is a link. */
   readonly href?: string;
+  /** What a label that is empty stands for, in an interview whose turns are told by its questions alone. */
+  readonly role?: 'interviewer' | 'interviewee';
   /** An id that the author gave behind the label: `{#my-id}`. */
   readonly id?: string;
   readonly print: LabelPrint;
@@ -46,7 +49,16 @@ export interface InterviewHeadingMark {
   readonly line: number;
 }
 
-export type LineMark = LabelMark | InterviewHeadingMark;
+/** A line of a block directive; in the passed Markdown a paragraph that is nothing but `labelMark` stands for it. */
+export interface DirectiveMark {
+  readonly kind: 'directive';
+  readonly at: number;
+  readonly directive: Directive;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type LineMark = LabelMark | InterviewHeadingMark | DirectiveMark;
 
 /** A hashtag from a tag line, as typed and without its `#`. */
 export interface Hashtag {
@@ -61,5 +73,7 @@ export interface PassedLines {
   readonly map: LineMap;
   readonly marks: readonly LineMark[];
   readonly hashtags: readonly Hashtag[];
+  /** Line of `markdown` that nests too deep for any parser: the text must not be parsed. */
+  readonly tooDeep?: number;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,7 +1,9 @@
+import { given } from '../../base/given.ts';
 import { type BlockState, type LineKind, readBlockLine, startOfText } from './block-state.ts';
 import { type HashtagToken, readHashtagLine } from './hashtag-line.ts';
 import { readAnnouncement, readBoldLine } from './interview-heading.ts';
 import { type Label, labelKey, readLabel } from './label.ts';
+import type { Directive } from './pair-directives.ts';
 
 /** A line of the body, or a part of one that should have been a line, and what was recognised in it. */
 export interface Unit {
@@ -13,7 +15,7 @@ export interface Unit {
   readonly found?: Found;
 }
 
-export type Found =
+type Found =
   | { readonly kind: 'hashtags'; readonly tokens: readonly HashtagToken[] }
   | {
       readonly kind: 'announcement';
@@ -21,9 +23,10 @@ export type Found =
       readonly guests: string;
       readonly level?: number;
     }
+  | { readonly kind: 'directive'; readonly directive: Directive }
   | FoundLabel;
 
-export interface FoundLabel {
+interface FoundLabel {
   readonly kind: 'label';
   readonly label: Label;
   /** Where the label begins, and where the speech does, in `Unit.text`. */
@@ -38,34 +41,65 @@ export interface UnitOptions {
   /** In the form of `labelKey`. */
   readonly declared: ReadonlySet<string>;
   readonly interviewHeadings: readonly string[];
+  /** Lines of directives, by line of the body. */
+  readonly directives: ReadonlyMap<number, Directive>;
 }
 
 /** Take a body apart into units, from top to bottom, in one pass. */
 export function readUnits(lines: readonly string[], options: UnitOptions): readonly Unit[] {
   const units: Unit[] = [];
   const known = new Set(options.declared);
+  const boxed = boxedLines(options.directives);
   let state: BlockState = startOfText;
   for (const [line, text] of lines.entries()) {
     const next = lines[line + 1] ?? '';
     const read = readBlockLine(text, next, state);
-    const found = recognise(text, read.kind, next, options);
-    if (found?.kind === 'label') known.add(labelKey(found.label.label));
-    const endsContainer = found !== undefined && read.kind !== 'heading';
-    state = endsContainer ? { previous: 'text' } : read.state;
-    const kind = endsContainer ? 'text' : read.kind;
-    units.push(
-      ...splitAtLabels({ line, offset: 0, text, kind, ...(found ? { found } : {}) }, known),
+    const isBoxed = boxed.has(line);
+    const directive = options.directives.get(line);
+    const found = recognise(
+      { text, kind: isBoxed ? 'protected' : read.kind, next, directive },
+      options,
     );
+    if (found?.kind === 'label') known.add(labelKey(found.label.label));
+    const block = found === undefined ? read : blockOf(found, read);
+    state = block.state;
+    const unit: Unit = { line, offset: 0, text, kind: block.kind, ...given({ found }) };
+    units.push(...splitAtLabels(unit, isBoxed ? noLabels : known));
   }
   return units;
 }
 
-function recognise(
-  text: string,
-  kind: LineKind,
-  next: string,
-  options: UnitOptions,
-): Found | undefined {
+const noLabels: ReadonlySet<string> = new Set();
+
+/** Lines in boxes, where nobody speaks, whatever is bold there. An interview is no box. */
+function boxedLines(directives: UnitOptions['directives']): ReadonlySet<number> {
+  const boxed = new Set<number>();
+  let open = 0;
+  let from = 0;
+  for (const [line, { name, part }] of [...directives].sort(([a], [b]) => a - b)) {
+    if (name === 'interview' || part === 'leaf') continue;
+    if (part === 'open' && open === 0) from = line;
+    open += part === 'open' ? 1 : -1;
+    for (let at = from; open === 0 && at < line; at += 1) boxed.add(at);
+  }
+  return boxed;
+}
+
+/** Whatever is recognised ends lists and quotations, other than a heading, which has done so by itself. */
+function blockOf(found: Found, read: ReturnType<typeof readBlockLine>): typeof read {
+  const isHeading = found.kind === 'announcement' && read.kind === 'heading';
+  return isHeading ? read : { kind: 'text', state: { previous: 'text' } };
+}
+
+interface Line {
+  readonly text: string;
+  readonly kind: LineKind;
+  readonly next: string;
+  readonly directive: Directive | undefined;
+}
+
+function recognise({ text, kind, next, directive }: Line, options: UnitOptions): Found | undefined {
+  if (directive) return { kind: 'directive', directive };
   if (kind === 'heading') return announcedByHeading(text, options);
   if (kind !== 'text' && kind !== 'lazy') return undefined;
   const tokens = readHashtagLine(text);
@@ -139,7 +173,13 @@ function labelAt(text: string, start: number, label: Label, stamp: string): Foun
  */
 function splitAtLabels(unit: Unit, known: ReadonlySet<string>): readonly Unit[] {
   const { text, kind, found } = unit;
-  if (kind !== 'text' || known.size === 0 || found?.kind === 'hashtags') return [unit];
+  if (
+    kind !== 'text' ||
+    known.size === 0 ||
+    found?.kind === 'hashtags' ||
+    found?.kind === 'directive'
+  )
+    return [unit];
   const units: Unit[] = [];
   let rest = unit;
   let at = text.indexOf('**', found?.kind === 'label' ? found.restStart : 1);

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { Heading, Image, Link } from '../body.ts';
-import type { Grouping } from '../interview/grouping.ts';
-import type { PassedLines } from '../lines/pass.ts';
+import type { Grouping, Span } from '../interview/grouping.ts';
+import type { Hashtag, PassedLines } from '../lines/pass.ts';
 import type { FoundHeadline } from './headline.ts';
 
 /** What is known of a body before it is rendered. */
@@ -21,6 +21,10 @@ export interface BodyContext {
   readonly roleNames: readonly string[];
   /** Are labels of speakers looked for? In stories only. */
   readonly hasTurns: boolean;
+  /** Is this a live report? */
+  readonly live: boolean;
+  /** Do hashtags in running text become links? */
+  readonly linkHashtags: boolean;
 }
 
 /** What the visitors find while a body goes through the pipeline; carried on the file. */
@@ -30,6 +34,10 @@ export interface Findings {
   readonly headings: Heading[];
   readonly links: Link[];
   readonly images: Image[];
+  /** Hashtags in running text, if they become links. */
+  readonly hashtags: Hashtag[];
+  /** Children of the root between `:::interview` and its end. */
+  readonly fenced: readonly Span[];
   grouping: Grouping;
   headline: FoundHeadline;
   /** Pieces in the order of the text; `label` is the address that a turn's label is linked to. */

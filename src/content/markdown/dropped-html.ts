@@ -15,7 +15,8 @@ export function droppedHtml(root: Root): readonly DroppedHtml[] {
   const dropped = new Map<string, DroppedHtml>();
   const stack: { readonly node: Nodes; readonly line: number }[] = [{ node: root, line: 1 }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const line = top.node.position?.start.line ?? top.line;
+    // Elements that the HTML parser closes by itself have a position without a start, whatever the types say.
+    const line = top.node.position?.start?.line ?? top.line;
     for (const name of top.node.type === 'element' ? droppedFrom(top.node) : []) {
       dropped.set(`${name} ${line}`, { name, line });
     }

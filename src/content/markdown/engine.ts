@@ -3,13 +3,14 @@ import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { defaultHandlers, type Options as RehypeOptions } from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
-import { holdsHtml } from './depth.ts';
 import { htmlVisitor } from './html-visitor.ts';
+import { holdsHtml } from './limits.ts';
 import { newsVisitor } from './news-visitor.ts';
 import { proseVisitor } from './prose-visitor.ts';
+import { suitsNative } from './suits-native.ts';
 
 /** From Markdown to HTML, in the two steps between which a tree can be refused. */
 export interface MarkdownEngine {
@@ -38,7 +39,8 @@ export async function makeEngine(wanted: ParserName = 'satteri'): Promise<Markdo
   );
   return {
     parser: native ? 'satteri' : 'remark-parse',
-    parse: native ?? ((markdown) => reference.parse(markdown)),
+    parse: (markdown) =>
+      native && suitsNative(markdown) ? native(markdown) : reference.parse(markdown),
     render: (root, file) => {
       const processor = holdsHtml(root) ? withHtml : plain;
       return processor.stringify(processor.runSync(root, file), file);
@@ -46,7 +48,19 @@ export async function makeEngine(wanted: ParserName = 'satteri'): Promise<Markdo
   };
 }
 
-const rehypeOptions = { clobberPrefix: '' };
+const rehypeOptions: RehypeOptions = {
+  clobberPrefix: '',
+  handlers: {
+    // The handler asks every item of a list for each of them unless the list itself says that it is loose, as the news
+    // visitor has made it say.
+    listItem: (state, node, parent) =>
+      defaultHandlers.listItem(
+        state,
+        node,
+        parent?.type === 'list' && parent.spread ? parent : undefined,
+      ),
+  },
+};
 
 function withTail(processor: Processor<undefined, Root, HastRoot>) {
   return processor.use(proseVisitor).use(rehypeStringify).freeze();

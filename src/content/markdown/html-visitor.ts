@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Nodes, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
@@ -21,6 +21,9 @@ export function htmlVisitor() {
     const findings = findingsOf(file);
     const { context, diagnostics } = findings;
     const start = marker(context.source, 'piece', 0).replace(/0-$/, '');
+    const own = marker(context.source, 'id', 0);
+    // All HTML of authors is still raw text here, so that every id in the tree is one of ours.
+    changeIds(root, (id) => own + id);
     const children = partedAt(root.children, start).flatMap((nodes): RootContent[] => {
       const [first, ...others] = nodes;
       const isMarker = first?.type === 'text' && first.value.startsWith(start);
@@ -36,6 +39,7 @@ export function htmlVisitor() {
         );
       }
       const clean = sanitize(parsed) as Root;
+      changeIds(clean, (id) => (id.startsWith(own) ? id.slice(own.length) : undefined));
       return [...(isMarker && first ? [first] : []), ...clean.children];
     });
     return { type: 'root', children };
@@ -49,4 +53,14 @@ function partedAt(children: readonly RootContent[], start: string): readonly Roo
     parts.at(-1)?.push(node);
   }
   return parts;
+}
+
+/** Recursion is safe here: `limits.ts` has refused what is too deep. */
+function changeIds(node: Nodes, change: (id: string) => string | undefined): void {
+  if (node.type === 'element' && typeof node.properties['id'] === 'string') {
+    const id = change(node.properties['id']);
+    if (id === undefined) delete node.properties['id'];
+    else node.properties['id'] = id;
+  }
+  if ('children' in node) for (const child of node.children) changeIds(child, change);
 }

@@ -1,8 +1,8 @@
 import type { Digest } from '../../base/digest.ts';
 import type { Piece } from '../prose.ts';
 
-/** What a marker in the HTML stands for: the start of a piece, an address, a picture. */
-export type MarkerKind = 'piece' | 'link' | 'image';
+/** What a marker in the HTML stands for: the start of a piece, an address, a picture; or it begins an id that is ours. */
+export type MarkerKind = 'piece' | 'link' | 'image' | 'id';
 
 /** Text that stands in the HTML until it is cut up. Holding the digest of the very text, it cannot be written by an author. */
 export function marker(source: Digest, kind: MarkerKind, n: number): string {

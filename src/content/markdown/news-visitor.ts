@@ -1,12 +1,15 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { groupTurns } from '../interview/group-turns.ts';
 import type { Grouping } from '../interview/grouping.ts';
 import { type LabelMark, labelMark } from '../lines/pass.ts';
-import { type BodyContext, findingsOf } from './context.ts';
+import { type BodyContext, type Findings, findingsOf } from './context.ts';
 import { findHeadline } from './headline.ts';
 import { marker } from './marker.ts';
 import { layOutPieces } from './piece-layout.ts';
+import { pushReversed } from './push-reversed.ts';
+import { textRewriter } from './rewrite-texts.ts';
+import { markStageDirections } from './stage-directions.ts';
 
 /**
  * The one visitor that does our own work on the Markdown tree: it finds turns and headline, takes label marks out again
@@ -18,7 +21,7 @@ export function newsVisitor() {
     const findings = findingsOf(file);
     const { context } = findings;
     findings.grouping = context.hasTurns
-      ? groupTurns(root, context.passed, context)
+      ? groupTurns(root, context.passed, context, findings.fenced)
       : {
           ranges:
             root.children.length > 0 ? [{ kind: 'prose', from: 0, to: root.children.length }] : [],
@@ -33,9 +36,10 @@ export function newsVisitor() {
       context.headline,
     );
 
+    markStageDirections(root, findings.grouping);
     const layout = layOutPieces(findings.grouping, findings.headline.child);
     const shift = headingShift(root, findings.headline.child);
-    visit(root, { context, shift, turnLines: turnLinesOf(findings.grouping) });
+    visit(root, { findings, shift, turnLines: turnLinesOf(findings.grouping) });
     root.children = withMarkers(root.children, layout, context);
     findings.pieces = layout.count;
   };
@@ -69,7 +73,7 @@ function withMarkers(
 }
 
 interface Visit {
-  readonly context: BodyContext;
+  readonly findings: Findings;
   readonly shift: number;
   /** Lines of the passed Markdown on which turns begin. */
   readonly turnLines: ReadonlySet<number>;
@@ -77,8 +81,9 @@ interface Visit {
 
 function visit(root: Root, job: Visit): void {
   const stack: Nodes[] = [root];
+  const rewrite = textRewriter(job.findings);
   const labels = new Map(
-    job.context.passed.marks.flatMap((mark) =>
+    job.findings.context.passed.marks.flatMap((mark) =>
       mark.kind === 'label' ? [[mark.at, mark] as const] : [],
     ),
   );
@@ -86,8 +91,16 @@ function visit(root: Root, job: Visit): void {
     if (node.type === 'heading')
       node.depth = Math.min(6, node.depth + job.shift) as Heading['depth'];
     else if (node.type === 'paragraph') visitParagraph(node, labels, job);
-    if ('children' in node) stack.push(...node.children);
+    else if (node.type === 'list') node.spread = isLoose(node);
+    if (!('children' in node)) continue;
+    rewrite(node);
+    pushReversed<Nodes>(stack, node.children);
   }
+}
+
+/** A list is loose when one of its items is. */
+function isLoose({ spread, children }: List): boolean {
+  return spread === true || children.some((item) => item.spread ?? item.children.length > 1);
 }
 
 function visitParagraph(
@@ -106,8 +119,8 @@ function visitParagraph(
       ...text,
       ...others,
     ];
-  } else if (first?.type === 'image' && others.length === 0) {
-    node.data = { ...node.data, hName: 'figure' };
+  } else if (first?.type === 'image' && others.length === 0 && !node.data) {
+    node.data = { hName: 'figure' };
     if (first.title) node.children = [{ ...first, title: null }, caption(first.title)];
   }
 }

@@ -1,15 +1,21 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { given } from '../../base/given.ts';
+import type { ContentPath } from '../../base/path.ts';
 import { countWords, cutAtWord } from '../../base/text.ts';
-import type { ChapterEntry, InterviewPassage, Link, Passage, TurnEntry } from '../body.ts';
+import type { ChapterEntry, Heading, InterviewPassage, Link, Passage, TurnEntry } from '../body.ts';
 import type { Grouping, InterviewRange, Span, TurnRange } from '../interview/grouping.ts';
 import { roleOf } from '../interview/role-words.ts';
 import type { PieceLayout } from './piece-layout.ts';
+import { isSafeAddress, unsafeAddress } from './scheme.ts';
 
 /** What passages are made with, besides their ranges. */
 interface PassageContext {
   readonly roleNames: readonly string[];
+  readonly headings: readonly Heading[];
   /** The body's links; the addresses of labels are added to them. */
   readonly links: Link[];
+  readonly path: ContentPath;
+  readonly diagnostics: Diagnostic[];
 }
 
 /** Longest beginning of a turn that is kept, in characters. */
@@ -22,12 +28,17 @@ export function makePassages(
   textOf: (span: Span) => string,
   context: PassageContext,
 ): readonly Passage[] {
+  const ids = new Map(context.headings.map(({ line, id }) => [line, id]));
   const pieceOf = (span: Span): number => layout.pieceOf.get(span) ?? layout.notes;
   return ranges.flatMap((range): readonly Passage[] => {
     if (range.kind === 'interview') return [interviewPassage(range, pieceOf, textOf, context)];
-    return isDroppedWhole(range, layout)
-      ? []
-      : [{ kind: 'prose', piece: pieceOf(range), words: countWords(textOf(range)) }];
+    if (isDroppedWhole(range, layout)) return [];
+    const [piece, words] = [pieceOf(range), countWords(textOf(range))];
+    return [
+      range.update
+        ? { ...range.update, kind: 'update', id: ids.get(range.update.line) ?? '', piece, words }
+        : { kind: 'prose', piece, words },
+    ];
   });
 }
 
@@ -64,10 +75,10 @@ function turnEntry(
   { mark }: TurnRange,
   piece: number,
   text: string,
-  { roleNames, links }: PassageContext,
+  context: PassageContext,
 ): TurnEntry {
-  const { label, print, id, href, line, column } = mark;
-  const link = href === undefined ? undefined : links.push({ href, line, column }) - 1;
+  const { label, print, role, id, href, line, column } = mark;
+  const link = href === undefined ? undefined : linkTo({ href, line, column }, context);
   return {
     kind: 'turn',
     label,
@@ -78,6 +89,14 @@ function turnEntry(
     words: countWords(text),
     line,
     column,
-    ...given({ roleWord: roleOf(label, roleNames), link, id }),
+    ...given({ roleWord: role ?? roleOf(label, context.roleNames), link, id }),
   };
+}
+
+/** The number of a label's address among the body's links, if it may stand there. */
+function linkTo(link: Link, { links, path, diagnostics }: PassageContext): number | undefined {
+  const { href, line, column } = link;
+  if (isSafeAddress(href)) return links.push(link) - 1;
+  diagnostics.push(unsafeAddress(href, { path, line, column }));
+  return undefined;
 }

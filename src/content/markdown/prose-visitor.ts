@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { diagnose } from '../../base/diagnostic.ts';
+import { given } from '../../base/given.ts';
 import { slugify } from '../../base/slug.ts';
 import { originOf } from '../lines/line-map.ts';
 import { type Findings, findingsOf } from './context.ts';
 import { marker } from './marker.ts';
-import { isSafeAddress } from './scheme.ts';
+import { isSafeAddress, unsafeAddress } from './scheme.ts';
 
 /**
  * The one visitor that does our own work on the HTML tree: it gathers links and pictures and leaves gaps for them, drops
@@ -15,17 +15,20 @@ import { isSafeAddress } from './scheme.ts';
 export function proseVisitor() {
   return (root: Root, file: VFile): void => {
     const findings = findingsOf(file);
-    const taken = new Set(['main', 'interview', 'constructor', '__proto__', 'prototype']);
-    visitChildren(root, { findings, taken });
+    visitChildren(root, {
+      findings,
+      takeId: idsBeside(['main', 'interview', 'constructor', 'prototype']),
+    });
   };
 }
 
 interface Visit {
   readonly findings: Findings;
-  readonly taken: Set<string>;
+  /** A free id like the one wished for. */
+  readonly takeId: (wish: string) => string;
 }
 
-/** Recursion is safe here: `depth.ts` has refused what is too deep. */
+/** Recursion is safe here: `limits.ts` has refused what is too deep. */
 function visitChildren(node: Root | Element, visit: Visit): void {
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'element') return visitElement(child, visit);
@@ -65,9 +68,13 @@ function visitElement(element: Element, visit: Visit): ElementContent[] {
 }
 
 function visitLink(element: Element, visit: Visit): ElementContent[] {
-  const { href } = element.properties;
+  const { dataHashtag, ...properties } = element.properties;
+  const { href } = properties;
+  element.properties = properties;
   if (typeof href !== 'string') return [element];
-  if (!isSafeAddress(href)) return [...dropAddress(href, element, visit), ...element.children];
+  const address = decodedAddress(href);
+  if (!isSafeAddress(address))
+    return [...dropAddress(address, element, visit), ...element.children];
   if (
     element.properties['dataFootnoteRef'] !== undefined ||
     element.properties['dataFootnoteBackref'] !== undefined
@@ -76,7 +83,8 @@ function visitLink(element: Element, visit: Visit): ElementContent[] {
   }
   const { links, context } = visit.findings;
   element.properties['href'] = marker(context.source, 'link', links.length);
-  links.push({ href: decodedAddress(href), ...placeOf(element, visit) });
+  const hashtag = typeof dataHashtag === 'string' ? dataHashtag : undefined;
+  links.push({ href: address, ...placeOf(element, visit), ...given({ hashtag }) });
   return [element];
 }
 
@@ -94,25 +102,19 @@ function visitImage(element: Element, visit: Visit): ElementContent[] {
   const { src, alt, title } = element.properties;
   if (typeof src !== 'string' || src === '') return [];
   const text = typeof alt === 'string' ? alt : '';
-  if (!isSafeAddress(src))
-    return [...dropAddress(src, element, visit), { type: 'text', value: text }];
+  const address = decodedAddress(src);
+  if (!isSafeAddress(address))
+    return [...dropAddress(address, element, visit), { type: 'text', value: text }];
   const { images, context } = visit.findings;
   const value = marker(context.source, 'image', images.length);
   const name = typeof title === 'string' && title !== '' ? { title } : {};
-  images.push({ src: decodedAddress(src), alt: text, ...name, ...placeOf(element, visit) });
+  images.push({ src: address, alt: text, ...name, ...placeOf(element, visit) });
   return [{ type: 'text', value }];
 }
 
 function dropAddress(address: string, element: Element, visit: Visit): [] {
   const { diagnostics, context } = visit.findings;
-  diagnostics.push(
-    diagnose(
-      'link-unsafe',
-      { path: context.path, ...placeOf(element, visit) },
-      `The address “${address.slice(0, 80)}” was left out, because only web, mail and telephone addresses may stand in a story`,
-      'Write an address that begins with “https://”, “mailto:” or “tel:”, or a path',
-    ),
-  );
+  diagnostics.push(unsafeAddress(address, { path: context.path, ...placeOf(element, visit) }));
   return [];
 }
 
@@ -127,8 +129,9 @@ function placeOf(
 function visitHeading(element: Element, visit: Visit): Element {
   if (element.properties['id'] !== undefined) return element;
   const text = textOf(element).trim();
-  const id = freeId(slugify(text, 'unicode') || 'heading', visit.taken);
-  visit.findings.headings.push({ level: Number(element.tagName.slice(1)), text, id });
+  const id = visit.takeId(slugify(text, 'unicode') || 'heading');
+  const { line } = placeOf(element, visit);
+  visit.findings.headings.push({ level: Number(element.tagName.slice(1)), text, id, line });
   const anchor: Element = {
     type: 'element',
     tagName: 'a',
@@ -138,11 +141,19 @@ function visitHeading(element: Element, visit: Visit): Element {
   return { ...element, children: [anchor, ...element.children] };
 }
 
-function freeId(id: string, taken: Set<string>): string {
-  let candidate = id;
-  for (let number = 2; taken.has(candidate); number += 1) candidate = `${id}-${number}`;
-  taken.add(candidate);
-  return candidate;
+/** Ids that stand once on a page: a second use gets `-2`. Counted, because a text may hold one heading ten thousand times. */
+function idsBeside(taken: readonly string[]): Visit['takeId'] {
+  const uses = new Map(taken.map((id) => [id, 1]));
+  return (wish) => {
+    let id = wish;
+    while (uses.has(id)) {
+      const use = (uses.get(wish) ?? 1) + 1;
+      uses.set(wish, use);
+      id = `${wish}-${use}`;
+    }
+    uses.set(id, 1);
+    return id;
+  };
 }
 
 function textOf(node: Element | ElementContent): string {

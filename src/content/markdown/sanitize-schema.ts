@@ -5,8 +5,8 @@ const elements =
   'hr i img input ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup ' +
   'table tbody td tfoot th thead time tr track u ul var video wbr';
 
-/** Ids and classes are ours alone; these are the ones that remark-rehype writes for footnotes and lists of tasks. */
-const footnoteIds = /^(?:fn|fnref)-[\p{L}\p{N}_-]+$|^footnote-label$/u;
+/** Ids and classes are ours alone. The ids of footnotes are marked by `html-visitor.ts` while authors' HTML is beside them. */
+const footnoteIds = /^slot-/;
 
 /**
  * The HTML that may stand in a story: what news needs, and nothing that runs, frames, styles or names things. No ids, no
@@ -21,6 +21,7 @@ export const sanitizeSchema: Schema = {
       'hrefLang',
       'rel',
       ['id', footnoteIds],
+      'dataHashtag',
       'dataFootnoteRef',
       'dataFootnoteBackref',
       'ariaDescribedBy',
@@ -31,7 +32,9 @@ export const sanitizeSchema: Schema = {
     blockquote: ['cite'],
     code: [['className', /^language-[\w+-]+$/]],
     del: ['cite', 'dateTime'],
+    div: [['className', 'embed']],
     details: ['open'],
+    figure: [['className', 'pullquote']],
     h2: [
       ['id', footnoteIds],
       ['className', 'sr-only'],
@@ -43,9 +46,11 @@ export const sanitizeSchema: Schema = {
       ['id', footnoteIds],
       ['className', 'task-list-item'],
     ],
-    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I']],
+    ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I'], ['className', 'timeline']],
+    p: [['className', 'box-title']],
     q: ['cite'],
-    section: ['dataFootnotes', ['className', 'footnotes']],
+    section: ['dataFootnotes', ['className', 'footnotes', 'factbox', 'timeline-box']],
+    span: [['className', 'figure-credit', 'embed-host']],
     source: ['src', 'type', 'media'],
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan', 'scope'],

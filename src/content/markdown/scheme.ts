@@ -1,3 +1,5 @@
+import { type Diagnostic, diagnose, type Place } from '../../base/diagnostic.ts';
+
 const allowed = new Set(['http', 'https', 'mailto', 'tel']);
 
 /**
@@ -8,4 +10,14 @@ export function isSafeAddress(address: string): boolean {
   const plain = address.replace(/[\0- \x7f-\xa0\u2028\u2029]/g, '');
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(plain)?.[1];
   return scheme === undefined ? !plain.startsWith(':') : allowed.has(scheme.toLowerCase());
+}
+
+/** The message about an address that may not stand in a page. */
+export function unsafeAddress(address: string, place: Place): Diagnostic {
+  return diagnose(
+    'link-unsafe',
+    place,
+    `The address “${address.slice(0, 80)}” was left out, because only web, mail and telephone addresses may stand in a story`,
+    'Write an address that begins with “https://”, “mailto:” or “tel:”, or a path',
+  );
 }

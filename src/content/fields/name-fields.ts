@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
+import type { ContentPath } from '../../base/path.ts';
+import type { FieldPlaces } from '../field-places.ts';
+import type { FieldPath } from '../point.ts';
+import { isFields, type RawFields, type RawValue } from '../raw-value.ts';
+import { unknownField } from './unknown-field.ts';
+
+/** How the fields of one kind of file are read. */
+export interface FieldRules<Fields> {
+  readonly schema: z.ZodType<Fields>;
+  /** Canonical names with the other spellings that mean them, strongest first. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** Names of other tools that have no meaning here and deserve no message. */
+  readonly foreign?: ReadonlySet<string>;
+  /** The name a field is read by when its value decides what it means; undefined to pass it over. */
+  readonly rename?: (name: string, value: RawValue, values: RawFields) => string | undefined;
+}
+
+/** Fields under their canonical names. */
+export interface NamedFields {
+  readonly values: RawFields;
+  /** The way in the file to each of them. */
+  readonly typed: ReadonlyMap<string, FieldPath>;
+  /** Names that nobody knows, with what was typed. */
+  readonly extra: RawFields;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bring the fields of a file under their canonical names; contradictions and unknown names are reported. */
+export function nameFields(
+  values: RawFields,
+  { aliases, foreign, rename }: Pick<FieldRules<unknown>, 'aliases' | 'foreign' | 'rename'>,
+  file: { readonly path: ContentPath; readonly places: FieldPlaces },
+): NamedFields {
+  const given = gathered(values, rename);
+  const named: Record<string, RawValue> = {};
+  const typed = new Map<string, FieldPath>();
+  const diagnostics: Diagnostic[] = [];
+  const known = new Set<string>();
+  for (const [name, others] of Object.entries(aliases)) {
+    const spellings = [name, ...others];
+    for (const spelling of spellings) known.add(spelling);
+    const [first, ...further] = spellings.flatMap((spelling) => given.get(spelling) ?? []);
+    if (first === undefined) continue;
+    named[name] = first.value;
+    typed.set(name, first.at);
+    for (const other of further) {
+      if (!isSame(first.value, other.value)) diagnostics.push(conflict(first.at, other.at, file));
+    }
+  }
+  const unknown = [...given.values()].filter(({ name }) => !known.has(name) && !foreign?.has(name));
+  const candidates = [...known];
+  for (const { name, at } of unknown) {
+    const place = { path: file.path, ...file.places.nameAt(at) };
+    diagnostics.push(unknownField(at.join('.'), { name, known: candidates }, place));
+  }
+  const extra = Object.fromEntries(unknown.map(({ name, value }) => [name, value]));
+  return { values: named, typed, extra, diagnostics };
+}
+
+interface Given {
+  readonly name: string;
+  readonly value: RawValue;
+  readonly at: FieldPath;
+}
+
+/** The fields that have a value. Zola keeps unknown fields under `extra`, Hugo under `params`: both mean the fields themselves. */
+function gathered(values: RawFields, rename: FieldRules<unknown>['rename']): Map<string, Given> {
+  const fields = Object.entries(values);
+  const nests = fields.filter(([name, value]) => isNest(name, value));
+  const inner = nests.flatMap(([nest, inside]) =>
+    Object.entries(isFields(inside) ? inside : {}).map(
+      ([name, value]): Given => ({ name, value, at: [nest, name] }),
+    ),
+  );
+  const own = fields
+    .filter(([name, value]) => !isNest(name, value))
+    .map(([name, value]): Given => ({ name, value, at: [name] }));
+  const given = new Map<string, Given>();
+  for (const { name: typed, value, at } of [...inner, ...own]) {
+    const name = rename ? rename(typed, value, values) : typed;
+    if (name !== undefined && !isEmpty(value)) given.set(name, { name, value, at });
+  }
+  return given;
+}
+
+function isEmpty(value: RawValue): boolean {
+  if (value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function isNest(name: string, value: RawValue): boolean {
+  return isFields(value) && /^(?:extra|params)$/.test(name);
+}
+
+function isSame(a: RawValue, b: RawValue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function conflict(
+  first: FieldPath,
+  second: FieldPath,
+  { path, places }: { readonly path: ContentPath; readonly places: FieldPlaces },
+): Diagnostic {
+  const at = places.nameAt(first);
+  const place = places.nameAt(second);
+  return diagnose(
+    'field-conflict',
+    { path, ...place },
+    `“${second.join('.')}” on line ${place.line} says something else than “${first.join('.')}” on line ${at.line}, which counts`,
+    'Delete one of the two',
+  );
+}

@@ -1,0 +1,103 @@
+import type { Nodes, Root, Table } from 'mdast';
+import type { Code } from '../../base/catalogue.ts';
+import { deepestNesting } from '../lines/nesting.ts';
+import { pushReversed } from './push-reversed.ts';
+
+/** Trees nested deeper than this are refused: what follows walks them recursively. */
+const deepest = deepestNesting;
+
+/** A short row of a table is filled up to its width, so that a few kilobytes can become millions of cells. */
+const mostCells = 100_000;
+
+const mostFootnotes = 2000;
+
+/** Something of which a text has too much to be rendered, and the first line of it in the passed Markdown. */
+export interface Excess {
+  readonly code: Extract<Code, 'nesting-too-deep' | 'table-too-large' | 'footnotes-too-many'>;
+  readonly line: number;
+}
+
+/** What a tree has too much of, found without recursion and before anything is made from it. */
+export function findExcess(root: Root): Excess | undefined {
+  const count = { cells: 0, footnotes: 0, tags: openTags() };
+  const stack: Nodes[] = [root];
+  // The depth of a node is the number of nodes whose children are not done yet.
+  const ends: number[] = [];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    while ((ends.at(-1) ?? -1) > stack.length) ends.pop();
+    const code = excessOf(node, ends.length, count);
+    if (code) return { code, line: node.position?.start.line ?? 1 };
+    if (!('children' in node)) continue;
+    ends.push(stack.length);
+    pushReversed<Nodes>(stack, node.children);
+  }
+  return undefined;
+}
+
+/** Does the tree hold raw HTML? */
+export function holdsHtml(root: Root): boolean {
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'html') return true;
+    if ('children' in node) pushReversed<Nodes>(stack, node.children);
+  }
+  return false;
+}
+
+interface Count {
+  cells: number;
+  footnotes: number;
+  /** The number of HTML elements that are open after some more HTML. */
+  readonly tags: (html: string) => number;
+}
+
+function excessOf(node: Nodes, depth: number, count: Count): Excess['code'] | undefined {
+  if (depth > deepest) return 'nesting-too-deep';
+  switch (node.type) {
+    case 'html':
+      return count.tags(node.value) > deepest ? 'nesting-too-deep' : undefined;
+    case 'table':
+      count.cells += cellsOf(node);
+      return count.cells > mostCells ? 'table-too-large' : undefined;
+    case 'footnoteDefinition':
+      count.footnotes += 1;
+      return count.footnotes > mostFootnotes ? 'footnotes-too-many' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function cellsOf({ align, children }: Table): number {
+  return children.length * (align?.length ?? children[0]?.children.length ?? 0);
+}
+
+/** Elements that never hold others, or end by themselves before another of their kind. */
+const flat = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd tr td th thead tbody tfoot option optgroup'
+  ).split(' '),
+);
+
+const tag = /<(\/?)([a-z][a-z\d-]*)(?:[^<>]*?(\/)>)?/gi;
+
+/** Count elements that were opened and not closed; an end tag closes only its own kind, as in HTML. */
+function openTags(): Count['tags'] {
+  const open = new Map<string, number>();
+  let sum = 0;
+  const change = (name: string, by: 1 | -1): void => {
+    const count = (open.get(name) ?? 0) + by;
+    if (count < 0 || flat.has(name)) return;
+    open.set(name, count);
+    sum += by;
+  };
+  return (html) => {
+    let most = sum;
+    for (const [, slash, name = '', closed] of html.toLowerCase().matchAll(tag)) {
+      const isDrawing = closed !== undefined && (name === 'svg' || (open.get('svg') ?? 0) > 0);
+      if (!isDrawing) change(name, slash ? -1 : 1);
+      most = Math.max(most, sum);
+    }
+    return most;
+  };
+}
