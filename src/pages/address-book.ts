@@ -9,6 +9,8 @@ export interface AddressBook {
   readonly page: (url: UrlPath, fragment?: string) => Href;
   /** The href of a file in the output folder. */
   readonly file: (path: OutputPath) => Href;
+  /** An address elsewhere on the web, as it was written. */
+  readonly outside: (written: string) => Href;
   /** What stands in place of a link or a picture of the text. */
   readonly target: (target: Target, written: string) => string;
   /** The absolute address of a page, when the publication has one. */
@@ -17,11 +19,19 @@ export interface AddressBook {
 
 /** The address book of a publication: its base path in front of every address of ours. */
 export function makeAddressBook({ url: origin, basePath }: Publication): AddressBook {
-  const page: AddressBook['page'] = (url, fragment) => hrefOf(basePath, url, fragment);
+  const hrefs = new Map<UrlPath, Href>();
+  const page: AddressBook['page'] = (url, fragment) => {
+    if (fragment !== undefined) return hrefOf(basePath, url, fragment);
+    // A story's address stands on a dozen pages, and encoding it is dear.
+    const href = hrefs.get(url) ?? hrefOf(basePath, url);
+    hrefs.set(url, href);
+    return href;
+  };
   const file: AddressBook['file'] = (path) => hrefOf(basePath, `/${path}` as UrlPath);
   return {
     page,
     file,
+    outside: (written) => uri(written) as Href,
     target: (target, written) => {
       switch (target.kind) {
         case 'page':
@@ -29,13 +39,21 @@ export function makeAddressBook({ url: origin, basePath }: Publication): Address
         case 'asset':
           return `${file(mediaPath(target.path))}${target.suffix}`;
         case 'address':
-          return written.startsWith('/') ? `${basePath}${written}` : written;
+          return uri(written.startsWith('/') ? `${basePath}${written}` : written);
         default:
-          return written;
+          return uri(written);
       }
     },
     absolute: (url) => (origin === undefined ? undefined : `${origin}${hrefOf('', url)}`),
   };
+}
+
+/** An address with whatever may not stand in a URI escaped; what is escaped already stays as it is. */
+function uri(written: string): string {
+  return encodeURI(written.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /%25(?=[\da-f]{2})/gi,
+    '%',
+  );
 }
 
 /** Where a picture or file that lies beside the text stands in the output. */

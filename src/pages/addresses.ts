@@ -1,19 +1,27 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
-import type { ContentPath, UrlPath } from '../base/path.ts';
+import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
 import type { Site } from '../site/site.ts';
+import type { PlannedExport } from './export.ts';
 import type { Page } from './page.ts';
 
 /**
- * Pages that would be written to one file. Addresses that differ only in case or in Unicode form count as one, because
- * file systems and readers take them for one.
+ * Pages and exports that would be written to one file. Addresses that differ only in case or in Unicode form count as
+ * one, because file systems and readers take them for one.
  */
-export function checkAddresses(site: Site, pages: readonly Page[]): readonly Diagnostic[] {
+export function checkAddresses(
+  site: Site,
+  pages: readonly Page[],
+  exports: readonly PlannedExport[],
+): readonly Diagnostic[] {
   const sources = sourcesByUrl(site);
   const owners = new Map<string, Owner>();
   const diagnostics: Diagnostic[] = [];
-  for (const page of pages) {
-    const owner: Owner = { page, ...takeSource(sources, page) };
-    const key = page.path.normalize('NFC').toLowerCase();
+  const all: readonly Owner[] = [
+    ...pages.map((page) => ({ ...page, title: page.metadata.title, ...takeSource(sources, page) })),
+    ...exports.map((planned) => ({ ...planned, title: planned.interview.title })),
+  ];
+  for (const owner of all) {
+    const key = owner.path.normalize('NFC').toLowerCase();
     const other = owners.get(key);
     if (other) diagnostics.push(takenAddress(owner, other));
     else owners.set(key, owner);
@@ -21,15 +29,22 @@ export function checkAddresses(site: Site, pages: readonly Page[]): readonly Dia
   return diagnostics;
 }
 
-/** A page and the content file that asked for its address, if one did. */
+/** Whatever has an address, and the content file that asked for it, if one did. */
 interface Owner {
-  readonly page: Page;
+  readonly url: UrlPath;
+  readonly path: OutputPath;
+  readonly title: string;
   readonly source?: ContentPath;
 }
 
 function sourcesByUrl(site: Site): Map<UrlPath, ContentPath[]> {
   const sources = new Map<UrlPath, ContentPath[]>();
-  for (const { url, source } of [...site.stories, ...site.pages]) {
+  // A section that no file describes is asked for by the stories that name it.
+  const sections = [...site.sections.values()].flatMap(({ url, stories }) => {
+    const source = stories.at(-1)?.source;
+    return source ? [{ url, source }] : [];
+  });
+  for (const { url, source } of [...site.stories, ...site.retracted, ...sections, ...site.pages]) {
     const list = sources.get(url) ?? [];
     sources.set(url, list);
     list.push(source);
@@ -37,12 +52,12 @@ function sourcesByUrl(site: Site): Map<UrlPath, ContentPath[]> {
   return sources;
 }
 
-/** Pages come in the order of stories and standalone pages, so two files at one address are told apart by turns. */
+/** Pages come in the order of stories, sections and standalone pages, so two files at one address are told apart by turns. */
 function takeSource(
   sources: Map<UrlPath, ContentPath[]>,
   { url, view }: Page,
 ): { readonly source?: ContentPath } {
-  const own = view.kind === 'article' || view.kind === 'interview' || view.kind === 'standalone';
+  const own = /^(?:article|interview|section|standalone)$/.test(view.kind);
   const source = own ? sources.get(url)?.shift() : undefined;
   return source ? { source } : {};
 }
@@ -51,11 +66,11 @@ function takenAddress(owner: Owner, other: Owner): Diagnostic {
   const [blamed, holder] = owner.source ? [owner, other] : [other, owner];
   const belongs = holder.source
     ? `“${holder.source}”`
-    : `the publication's own page “${holder.page.metadata.title}”`;
+    : `the publication's own page “${holder.title}”`;
   return diagnose(
     'address-taken',
     { path: blamed.source ?? 'publication.yml', line: 1, column: 1 },
-    `The address “${owner.page.url}” belongs to ${belongs} already`,
-    'Give one of them another “slug” in its front matter',
+    `The address “${owner.url}” belongs to ${belongs} already`,
+    'Give one of them another “slug” or “section” in its front matter',
   );
 }

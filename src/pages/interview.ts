@@ -42,7 +42,7 @@ export function showInterview(
 }
 
 function showTurn(
-  { id, role, speaker, person, entry }: Turn,
+  { id, oldIds, role, speaker, person, lang, entry }: Turn,
   first: boolean,
   body: LinkedBody,
   edition: Edition,
@@ -59,6 +59,6 @@ function showTurn(
     name: entry.label,
     colon: entry.print.colon,
     piece: entry.piece,
-    ...given({ href }),
+    ...given({ href, lang, oldIds: oldIds.length > 0 ? oldIds : undefined }),
   };
 }

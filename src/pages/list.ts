@@ -1,18 +1,16 @@
 import { given } from '../base/given.ts';
 import type { UrlPath } from '../base/path.ts';
 import type { LinkedBody } from '../site/linked-body.ts';
-import type { Story } from '../site/story.ts';
-import { makeCard } from './card.ts';
 import type { Edition } from './edition.ts';
 import { makeMetadata } from './make-metadata.ts';
 import { makePage, type Page } from './page.ts';
 import { type ListPage, paginate } from './pagination.ts';
 import { firstPiece, showProse } from './prose.ts';
-import type { ListView, View } from './view.ts';
+import type { Card, ListView, View } from './view.ts';
 
 /** A list of stories that has pages of its own. */
 export interface StoryList {
-  readonly kind: 'section' | 'tag' | 'interviews';
+  readonly kind: 'section' | 'tag' | 'interviews' | 'series';
   readonly url: UrlPath;
   readonly title: string;
   /** For search engines. */
@@ -20,18 +18,21 @@ export interface StoryList {
   /** Shown above the stories. */
   readonly body?: LinkedBody;
   /** Newest first. */
-  readonly stories: readonly Story[];
+  readonly cards: readonly Card[];
+  /** Stories on one page; default: as the publication has it. */
+  readonly pageSize?: number;
 }
 
 /** The pages of a list: its first page, then the archive. */
 export function listPages(list: StoryList, edition: Edition): readonly Page[] {
-  const pages = paginate(list.url, list.stories, edition.site.publication.pageSize);
+  const size = list.pageSize ?? edition.site.publication.pageSize;
+  const pages = paginate(list.url, list.cards, size);
   return pages.map((page) => listPage(list, page, edition));
 }
 
 function listPage(
   list: StoryList,
-  { url, items, number, newer, older }: ListPage<Story>,
+  { url, items, number, newer, older }: ListPage<Card>,
   edition: Edition,
 ): Page {
   const { page } = edition.addresses;
@@ -40,9 +41,9 @@ function listPage(
   const view: ListView & { readonly kind: StoryList['kind'] } = {
     kind: list.kind,
     title: list.title,
-    cards: items.map((story) => makeCard(story, edition)),
+    cards: items,
     pager: given({ number, newer: newer && page(newer), older: older && page(older) }),
-    ...given({ description: piece, count: first ? list.stories.length : undefined }),
+    ...given({ description: piece, count: first ? list.cards.length : undefined }),
   };
   const title = first ? list.title : `${list.title} (page ${number})`;
   return makePage<View>({

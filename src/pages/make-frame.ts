@@ -1,5 +1,6 @@
 import { given } from '../base/given.ts';
 import type { UrlPath } from '../base/path.ts';
+import { correctionsUrl, hasCorrections } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import type { Frame } from './frame.ts';
 import { directionOf } from './make-metadata.ts';
@@ -24,8 +25,11 @@ export function makeFrame({ site, addresses }: Edition): Frame {
         : []),
       ...([...people.values()].some(({ url }) => url) ? [link('People', '/people/')] : []),
     ],
-    pages: [...pages]
-      .sort((a, b) => a.weight - b.weight || (a.headline < b.headline ? -1 : 1))
-      .map(({ headline, url }) => link(headline, url)),
+    pages: [
+      ...[...pages]
+        .sort((a, b) => a.weight - b.weight || (a.headline < b.headline ? -1 : 1))
+        .map(({ headline, url }) => link(headline, url)),
+      ...(hasCorrections(site) ? [link('Corrections', correctionsUrl)] : []),
+    ],
   };
 }

@@ -7,10 +7,16 @@ import type { NotFoundView } from './view.ts';
 /** `404.html`, which hosts send for addresses that lead nowhere. */
 export function notFoundPage(edition: Edition): Page<NotFoundView> {
   const url = '/404.html' as UrlPath;
-  const { canonical: _, ...metadata } = makeMetadata(
-    { url, title: 'Page not found', noindex: true },
-    edition,
-  );
+  const {
+    canonical: _,
+    openGraph,
+    ...others
+  } = makeMetadata({ url, title: 'Page not found', noindex: true }, edition);
+  // Hosts send this page for any address, so it claims none.
+  const metadata = {
+    ...others,
+    openGraph: openGraph.filter(([property]) => property !== 'og:url'),
+  };
   const sections = [...edition.site.sections.values()];
   return makePage({
     url,

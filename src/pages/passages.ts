@@ -15,10 +15,12 @@ export function showPassages(
   headline: string,
   edition: Edition,
 ): readonly ShownPassage[] {
+  const interviewAt = new Map(interviews.map((interview) => [interview.passage, interview]));
   return body.passages.flatMap((passage, n): readonly ShownPassage[] => {
     if (passage.kind === 'notes') return [{ kind: 'notes', piece: passage.piece }];
-    if (passage.kind === 'prose') return [{ kind: 'prose', piece: passage.piece }];
-    const interview = interviews.find((candidate) => candidate.passage === n);
+    if (passage.kind === 'prose' || passage.kind === 'update')
+      return [{ kind: 'prose', piece: passage.piece }];
+    const interview = interviewAt.get(n);
     return interview
       ? [showInterview(passage, interview, body, headline, edition)]
       : plainPassage(passage, body, edition);

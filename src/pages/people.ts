@@ -1,6 +1,7 @@
 import { given } from '../base/given.ts';
 import type { UrlPath } from '../base/path.ts';
 import type { Person } from '../site/person.ts';
+import { collatorOf } from './collation.ts';
 import type { Edition } from './edition.ts';
 import { makeMetadata } from './make-metadata.ts';
 import { makePage, type Page } from './page.ts';
@@ -10,7 +11,7 @@ import type { PeopleView } from './view.ts';
 /** The list of everybody who has a page. */
 export function peoplePage(edition: Edition): Page<PeopleView> {
   const { people, publication } = edition.site;
-  const compare = new Intl.Collator(publication.lang).compare;
+  const { compare } = collatorOf(publication.lang);
   const url = '/people/' as UrlPath;
   const entries = [...people.values()].sort(
     (a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1),
@@ -26,6 +27,7 @@ export function peoplePage(edition: Edition): Page<PeopleView> {
 function entryOf(person: Person, { addresses }: Edition): PeopleView['people'] {
   if (!person.url) return [];
   const title = personTitle(person);
-  const count = new Set([...person.wrote, ...person.spoke]).size;
+  const { wrote, spoke, contributed, about } = person;
+  const count = new Set([...wrote, ...spoke, ...contributed, ...about]).size;
   return [{ name: person.name, href: addresses.page(person.url), count, ...given({ title }) }];
 }

@@ -1,9 +1,10 @@
 import { given } from '../base/given.ts';
 import type { UrlPath } from '../base/path.ts';
-import type { Person } from '../site/person.ts';
+import type { Person, PersonDetails } from '../site/person.ts';
 import type { Story } from '../site/story.ts';
 import { makeCard } from './card.ts';
 import type { Edition } from './edition.ts';
+import { showFigure } from './figure.ts';
 import { makeMetadata } from './make-metadata.ts';
 import { makePage, type Page } from './page.ts';
 import { firstPiece, showProse } from './prose.ts';
@@ -33,10 +34,37 @@ export function personPage(person: Person, url: UrlPath, edition: Edition): Page
         card: makeCard(story, edition),
         answers: answersOf(person, story, edition),
       })),
+      contributed: person.contributed.map((story) => makeCard(story, edition)),
+      about: person.about.map((story) => makeCard(story, edition)),
       ...given({ honorificPrefix: person.honorificPrefix, title, bio }),
+      ...(person.details ? detailsOf(person.details, bio === undefined, edition) : {}),
     },
     ...(bio !== undefined && person.body ? { prose: showProse(person.body, edition) } : {}),
   });
+}
+
+/** What the file of a person says; its short biography where it has no text of its own. */
+function detailsOf(
+  details: PersonDetails,
+  isSilent: boolean,
+  edition: Edition,
+): Pick<PersonView, 'portrait' | 'bioText' | 'pronouns' | 'knowsAbout' | 'links'> {
+  const { bio, pronouns, knowsAbout, sameAs } = details;
+  const links = sameAs.map((address) => ({
+    name: hostOf(address),
+    href: edition.addresses.outside(address),
+  }));
+  return given({
+    portrait: showFigure(details, edition),
+    bioText: isSilent ? bio : undefined,
+    pronouns,
+    knowsAbout: knowsAbout.length > 0 ? knowsAbout : undefined,
+    links: links.length > 0 ? links : undefined,
+  });
+}
+
+function hostOf(address: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 }
 
 /** What somebody is, in one line: `International Relations Expert, University of Tarn`. */
@@ -47,10 +75,10 @@ export function personTitle({ jobTitle, affiliation }: Person): string | undefin
 /** Each answer with the question before it, linked to its place in the story. */
 function answersOf(
   { slug }: Person,
-  { url, interviews }: Story,
+  { interviews }: Story,
   { addresses }: Edition,
 ): PersonView['interviews'][number]['answers'] {
-  return interviews.flatMap(({ entries }) => {
+  return interviews.flatMap(({ url, entries }) => {
     let question = '';
     return entries.flatMap((entry) => {
       if (entry.kind === 'chapter') return [];

@@ -4,7 +4,9 @@ import type { LinkedBody } from '../site/linked-body.ts';
 import type { Site } from '../site/site.ts';
 import { mediaPath } from './address-book.ts';
 import { checkAddresses } from './addresses.ts';
+import { correctionsPages } from './corrections.ts';
 import { type Edition, makeEdition } from './edition.ts';
+import type { PlannedExport } from './export.ts';
 import type { Frame } from './frame.ts';
 import { frontPage } from './front.ts';
 import { interviewsPages } from './interviews.ts';
@@ -13,9 +15,11 @@ import { notFoundPage } from './not-found.ts';
 import type { Page } from './page.ts';
 import { peoplePage } from './people.ts';
 import { personPage } from './person.ts';
+import { storyExports } from './plan-exports.ts';
 import { sectionPages } from './section.ts';
+import { seriesPages } from './series.ts';
 import { standalonePage } from './standalone.ts';
-import { storyPage } from './story.ts';
+import { storyPages } from './story.ts';
 import { tagPages } from './tag.ts';
 import { tagIndexPage } from './tag-index.ts';
 
@@ -24,6 +28,8 @@ export interface PagePlan {
   readonly frame: Frame;
   /** In a stable order, the front first. */
   readonly pages: readonly Page[];
+  /** Files that are no pages: interviews as data and as plain text. */
+  readonly exports: readonly PlannedExport[];
   /** Files from the content folder that pages show. */
   readonly media: readonly { readonly from: ContentPath; readonly to: OutputPath }[];
   readonly diagnostics: readonly Diagnostic[];
@@ -34,26 +40,32 @@ export function planPages(site: Site): PagePlan {
   const edition = makeEdition(site);
   const pages = [
     frontPage(edition),
-    ...site.stories.map((story) => storyPage(story, edition)),
+    ...[...site.stories, ...site.retracted].flatMap((story) => storyPages(story, edition)),
     ...[...site.sections.values()].flatMap((section) => sectionPages(section, edition)),
     ...topicPages(edition),
+    ...[...site.series.values()].flatMap((series) => seriesPages(series, edition)),
     ...interviewsPages(edition),
     ...peoplePages(edition),
     ...site.pages.map((page) => standalonePage(page, edition)),
+    ...correctionsPages(edition),
     notFoundPage(edition),
   ];
+  const exports = site.stories.flatMap((story) => storyExports(story, edition));
   return {
     frame: makeFrame(edition),
     pages,
+    exports,
     media: mediaOf(site),
-    diagnostics: checkAddresses(site, pages),
+    diagnostics: checkAddresses(site, pages, exports),
   };
 }
 
 function topicPages(edition: Edition): readonly Page[] {
   return [
     tagIndexPage(edition),
-    ...[...edition.site.tags.values()].flatMap((tag) => tagPages(tag, edition)),
+    ...[...edition.site.tags.values()].flatMap((tag) =>
+      tag.person === undefined ? tagPages(tag, edition) : [],
+    ),
   ];
 }
 
@@ -72,11 +84,15 @@ function mediaOf(site: Site): PagePlan['media'] {
     ...site.pages,
     ...site.sections.values(),
     ...site.tags.values(),
+    ...site.series.values(),
     ...site.people.values(),
   ];
   const paths = new Set<ContentPath>();
   for (const { body } of bodies) for (const path of assetsOf(body)) paths.add(path);
-  for (const { imageTarget } of site.stories)
+  const portraits = [...site.people.values()].flatMap(({ details, url }) =>
+    details && url ? [details] : [],
+  );
+  for (const { imageTarget } of [...site.stories, ...portraits])
     if (imageTarget?.kind === 'asset') paths.add(imageTarget.path);
   return [...paths].sort().map((from) => ({ from, to: mediaPath(from) }));
 }

@@ -1,5 +1,6 @@
 import { given } from '../base/given.ts';
 import type { Section } from '../site/section.ts';
+import { makeCard } from './card.ts';
 import type { Edition } from './edition.ts';
 import { listPages } from './list.ts';
 import type { Page } from './page.ts';
@@ -12,7 +13,7 @@ export function sectionPages(section: Section, edition: Edition): readonly Page[
       kind: 'section',
       url,
       title: name,
-      stories,
+      cards: stories.map((story) => makeCard(story, edition)),
       ...given({ description, body }),
     },
     edition,

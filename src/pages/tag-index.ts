@@ -1,6 +1,7 @@
 import type { UrlPath } from '../base/path.ts';
 import { slugify } from '../base/slug.ts';
 import type { Tag } from '../site/tag.ts';
+import { collatorOf } from './collation.ts';
 import type { Edition } from './edition.ts';
 import { makeMetadata } from './make-metadata.ts';
 import { makePage, type Page } from './page.ts';
@@ -9,12 +10,12 @@ import type { TagIndexView } from './view.ts';
 /** The index of all tags from A to Z, with the number of stories of each. */
 export function tagIndexPage(edition: Edition): Page<TagIndexView> {
   const { tags, publication } = edition.site;
-  const compare = new Intl.Collator(publication.lang, { numeric: true }).compare;
+  const { compare } = collatorOf(publication.lang, { numeric: true });
+  const letterOf = makeLetterOf(publication.lang);
   const letters = new Map<string, Tag[]>();
-  for (const tag of [...tags.values()].sort(
-    (a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1),
-  )) {
-    const letter = firstLetter(tag.name);
+  const shown = [...tags.values()].filter(({ hidden }) => !hidden);
+  for (const tag of shown.sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1))) {
+    const letter = letterOf(tag.name);
     const group = letters.get(letter) ?? [];
     letters.set(letter, group);
     group.push(tag);
@@ -39,8 +40,27 @@ export function tagIndexPage(edition: Edition): Page<TagIndexView> {
   });
 }
 
-/** The letter under which a tag stands: its first, without accents; `#` for everything that is no letter. */
-function firstLetter(name: string): string {
-  const [first = ''] = name.normalize('NFD');
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+/**
+ * The letter under which a name stands: its first, without those accents that the language takes for none: `É` is `E` in
+ * French, `Å` a letter of its own in Swedish. Korean syllables stand under their first consonant. `#` for no letter.
+ */
+function makeLetterOf(lang: string): (name: string) => string {
+  const { compare } = collatorOf(lang, { sensitivity: 'base' });
+  return (name) => {
+    const [first = ''] = name.normalize('NFC');
+    if (!/\p{L}/u.test(first)) return '#';
+    const [plain = first] = first.normalize('NFD');
+    const consonant = consonants[plain.charCodeAt(0) - 0x1100];
+    if (consonant !== undefined) return consonant;
+    const letter = upper(first, lang);
+    return compare(plain, first) === 0 ? upper(plain, lang) : letter;
+  };
+}
+
+/** The consonants with which Korean syllables begin, from U+1100 on, as letters that can stand alone. */
+const consonants = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+
+function upper(letter: string, lang: string): string {
+  const capital = letter.toLocaleUpperCase(lang);
+  return [...capital].length === 1 ? capital : letter;
 }

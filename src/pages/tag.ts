@@ -1,5 +1,6 @@
 import { given } from '../base/given.ts';
 import type { Tag } from '../site/tag.ts';
+import { makeCard } from './card.ts';
 import type { Edition } from './edition.ts';
 import { listPages } from './list.ts';
 import type { Page } from './page.ts';
@@ -12,7 +13,7 @@ export function tagPages(tag: Tag, edition: Edition): readonly Page[] {
       kind: 'tag',
       url,
       title: name,
-      stories,
+      cards: stories.map((story) => makeCard(story, edition)),
       ...given({ description, body }),
     },
     edition,

@@ -1,4 +1,33 @@
 import type { Href } from '../base/address.ts';
+import type {
+  ShownContribution,
+  ShownCorrection,
+  ShownCorrections,
+  ShownExport,
+  ShownFigure,
+  ShownSeries,
+  ShownSponsor,
+} from './furniture.ts';
+import type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
+import type { ShownPassage } from './shown-passage.ts';
+
+export type {
+  ShownContribution,
+  ShownCorrection,
+  ShownCorrections,
+  ShownExport,
+  ShownFigure,
+  ShownSeries,
+  ShownSponsor,
+} from './furniture.ts';
+export type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
+export type {
+  ShownInterview,
+  ShownPassage,
+  ShownRunIn,
+  ShownRunIns,
+  ShownTurn,
+} from './shown-passage.ts';
 
 /** What each kind of page shows: plain data, ready to print, so that it can be fingerprinted. */
 export type View =
@@ -9,6 +38,8 @@ export type View =
   | TagIndexView
   | TagView
   | InterviewsView
+  | SeriesView
+  | CorrectionsView
   | PeopleView
   | PersonView
   | StandaloneView
@@ -16,38 +47,6 @@ export type View =
 
 /** The kind of a page: `article`. Its template is `templates/<kind>.tsx`. */
 export type Kind = View['kind'];
-
-export interface NamedLink {
-  readonly name: string;
-  readonly href: Href;
-}
-
-/** A date for people and for machines. */
-export interface ShownDate {
-  /** For `<time datetime>`: a date, or a date and time with offset. */
-  readonly datetime: string;
-  /** In the language of the page: `11 November 2024`. */
-  readonly text: string;
-}
-
-/** A name in a byline, with a page when the person has one. */
-export interface Signature {
-  readonly name: string;
-  readonly href?: Href;
-}
-
-/** A story as it is shown on fronts and lists. */
-export interface Card {
-  readonly href: Href;
-  readonly headline: string;
-  readonly kicker?: string;
-  readonly standfirst?: string;
-  readonly byline: readonly Signature[];
-  readonly published?: ShownDate;
-  /** The kind of work, when readers must be told: `Interview`, `Opinion`. */
-  readonly label?: string;
-  readonly lang?: string;
-}
 
 export interface FrontView {
   readonly kind: 'front';
@@ -70,20 +69,31 @@ export interface StoryView {
   readonly dateline?: string;
   readonly published?: ShownDate;
   readonly updated?: ShownDate;
-  /** Minutes, at least 1. */
+  /** Minutes, at least 1; 0 when there is no text to read. */
   readonly readingTime: number;
   readonly passages: readonly ShownPassage[];
   readonly tags: readonly NamedLink[];
   readonly related: readonly Card[];
   /** The lead picture. */
   readonly figure?: ShownFigure;
-}
-
-export interface ShownFigure {
-  readonly src: string;
-  readonly alt: string;
-  readonly caption?: string;
-  readonly credit?: string;
+  /** The byline as its author worded it, in place of «By …». */
+  readonly bylineText?: readonly (string | Signature)[];
+  /** Who did part of the work, by what they did; absent when nobody is named. */
+  readonly contributors?: readonly ShownContribution[];
+  readonly sponsor?: ShownSponsor;
+  /** What the story says, in a few lines; absent when there are none. */
+  readonly keyPoints?: readonly string[];
+  /** Absent when there are none. */
+  readonly corrections?: ShownCorrections;
+  /** The story was taken back: its text is not shown. */
+  readonly retracted?: true;
+  readonly series?: ShownSeries;
+  /** The interviews of an article that have pages of their own. */
+  readonly interviewPages?: readonly NamedLink[];
+  /** On the page of such an interview: the article it belongs to. */
+  readonly partOf?: NamedLink;
+  /** The interviews of this page as files; absent when there are none. */
+  readonly exports?: readonly ShownExport[];
 }
 
 export interface ArticleView extends StoryView {
@@ -92,59 +102,6 @@ export interface ArticleView extends StoryView {
 
 export interface InterviewView extends StoryView {
   readonly kind: 'interview';
-}
-
-/** Numbers named `piece` point into the prose that comes with the view. */
-export type ShownPassage =
-  | { readonly kind: 'prose'; readonly piece: number }
-  | { readonly kind: 'notes'; readonly piece: number }
-  | ShownRunIns
-  | ShownInterview;
-
-/** Paragraphs that begin with a bold label and are no interview: `**Note:** …`. */
-export interface ShownRunIns {
-  readonly kind: 'run-ins';
-  readonly entries: readonly (ShownRunIn | { readonly kind: 'chapter'; readonly piece: number })[];
-}
-
-/** A label to be put back into the first `<p>` of its piece, printed as the file had it. */
-export interface ShownRunIn {
-  readonly kind: 'run-in';
-  readonly label: string;
-  readonly form: 'strong' | 'emphasis' | 'strong-emphasis' | 'plain';
-  readonly colon: string;
-  /** Does the colon stand inside the marks? */
-  readonly inside: boolean;
-  readonly href?: string;
-  readonly piece: number;
-}
-
-export interface ShownInterview {
-  readonly kind: 'interview';
-  /** `interview`, then `interview-2`, … */
-  readonly id: string;
-  /** Absent when the page's headline says it already. */
-  readonly heading?: string;
-  readonly level: number;
-  readonly introduction?: number;
-  /** The questions, when there are four or more. */
-  readonly questions: readonly { readonly id: string; readonly text: string }[];
-  readonly entries: readonly (ShownTurn | { readonly kind: 'chapter'; readonly piece: number })[];
-  readonly note?: number;
-}
-
-export interface ShownTurn {
-  readonly kind: 'turn';
-  readonly id: string;
-  readonly role: 'interviewer' | 'interviewee' | 'other';
-  /** Number of the speaker in this interview, from 1, so that three can be told apart. */
-  readonly speaker: number;
-  /** The label as printed, and the colon after it with any space before it. */
-  readonly name: string;
-  readonly colon: string;
-  /** The speaker's page, at a person's first turn only; or the address that the label itself is linked to. */
-  readonly href?: string;
-  readonly piece: number;
 }
 
 /** A list of stories, paged from the oldest so that addresses of old pages never shift. */
@@ -178,6 +135,23 @@ export interface InterviewsView extends ListView {
   readonly kind: 'interviews';
 }
 
+/** Stories that tell one thing in several parts, from the first on. */
+export interface SeriesView extends ListView {
+  readonly kind: 'series';
+}
+
+/** Every correction of the publication, newest first. */
+export interface CorrectionsView {
+  readonly kind: 'corrections';
+  readonly title: string;
+  readonly entries: readonly (ShownCorrection & {
+    /** Headline of the story, linked to the correction in it. */
+    readonly story: NamedLink;
+    readonly lang?: string;
+  })[];
+  readonly pager: Pager;
+}
+
 export interface TagIndexView {
   readonly kind: 'tag-index';
   /** In alphabetical order; `id` is the fragment of the jump letter. */
@@ -201,7 +175,19 @@ export interface PersonView {
   readonly title?: string;
   /** Piece of the biography. */
   readonly bio?: number;
+  /** A short biography, where there is no longer one. */
+  readonly bioText?: string;
+  readonly portrait?: ShownFigure;
+  readonly pronouns?: string;
+  /** Subjects; absent when none are named. */
+  readonly knowsAbout?: readonly string[];
+  /** Where else on the web this person is, named by host; absent when nowhere. */
+  readonly links?: readonly NamedLink[];
   readonly wrote: readonly Card[];
+  /** Stories in which this person had another part: pictures, translation, asking the questions. */
+  readonly contributed: readonly Card[];
+  /** Stories about this person. */
+  readonly about: readonly Card[];
   readonly interviews: readonly {
     readonly card: Card;
     readonly answers: readonly {

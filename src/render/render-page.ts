@@ -1,11 +1,13 @@
 import type { Href } from '../base/address.ts';
 import { given } from '../base/given.ts';
 import type { Prose } from '../content/prose.ts';
+import type { PlannedExport } from '../pages/export.ts';
 import type { Frame } from '../pages/frame.ts';
 import type { Page } from '../pages/page.ts';
 import type { Kind, View } from '../pages/view.ts';
 import type { OutputFile } from './file.ts';
 import { fillProse } from './fill-prose.ts';
+import { renderExport } from './render-export.ts';
 import type { TemplateProps } from './template.ts';
 
 /** What turns the props of a template into a whole HTML document. */
@@ -18,12 +20,13 @@ export interface RenderContext {
   readonly renderer: Renderer;
 }
 
-/** The file of a page. `prose` is the one that the page names, if it names one. */
+/** The file of a page or of an export. `prose` is the one that it names, if it names one. */
 export function renderPage(
-  page: Page,
+  page: Page | PlannedExport,
   prose: Prose | undefined,
   { frame, assets, renderer }: RenderContext,
 ): OutputFile {
+  if ('interview' in page) return renderExport(page, prose ?? { pieces: [] });
   const { path, view, metadata, current } = page;
   const pieces = prose && page.prose ? fillProse(prose, page.prose) : [];
   const props = { view, metadata, frame, assets, prose: pieces, ...given({ current }) };

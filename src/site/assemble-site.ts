@@ -2,33 +2,28 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ContentPath, UrlPath } from '../base/path.ts';
 import type { Document } from '../content/document.ts';
 import type { Publication } from '../content/publication.ts';
-import { type Directory, readDirectory, slugOfPersonFile } from './directory.ts';
+import { reportAssumedZone } from './assumed-zone.ts';
+import { personNamed } from './directory.ts';
 import { byKind, type DocumentsByKind } from './kinds.ts';
+import { relateStories } from './kinship.ts';
 import { type LinkedBody, linkBody } from './linked-body.ts';
-import { makeStory } from './make-story.ts';
-import { gatherPeople, personUrl } from './people.ts';
-import {
-  folderSection,
-  gatherSections,
-  nameSections,
-  type SectionNames,
-  sectionUrl,
-  slugOfSectionFile,
-} from './section.ts';
+import { makeStory, type StoryContext } from './make-story.ts';
+import { nameEverything, sectionsNamedIn, urlsOfNames } from './names.ts';
+import { reportNamesakes } from './namesakes.ts';
+import { gatherPeople } from './people.ts';
+import { makeReferences } from './reference.ts';
+import { gatherSections, nameSections } from './section.ts';
+import { gatherSeries } from './series.ts';
 import type { Site } from './site.ts';
 import { addressPage, makeStandalonePage } from './standalone.ts';
-import { compareStories } from './story.ts';
+import { newestFirst, type Story } from './story.ts';
 import { addressStory, type StoryDocument } from './story-address.ts';
-import {
-  gatherTags,
-  nameTags,
-  slugOfTagFile,
-  type TagNames,
-  type TagSpelling,
-  tagUrl,
-} from './tag.ts';
+import { makeSuggest } from './suggest.ts';
+import { gatherTags } from './tag.ts';
+import { allTags } from './tag-name.ts';
 import type { Targets } from './target.ts';
-import { isVisible, type Show } from './visibility.ts';
+import { reportUnknownPeople } from './unknown-people.ts';
+import { type Show, sortBySight } from './visibility.ts';
 
 /** What a site is assembled from. */
 export interface SiteSources {
@@ -46,94 +41,97 @@ export interface SiteSources {
  * Everything that may be seen at `now`:
  *
  * 1. What may not be seen yet, or no longer, is left out.
- * 2. Tags, sections and people get their names; stories and pages get their addresses.
+ * 2. Tags, sections, series and people get their names; stories and pages get their addresses.
  * 3. Links between files are followed.
  * 4. Stories are made, and put in order, newest first.
- * 5. Sections, tags and people gather their stories.
+ * 5. Sections, series, tags and people gather their stories.
  */
 export function assembleSite(sources: SiteSources): Site {
   const { publication } = sources;
-  const visible = sources.documents.filter((document) =>
-    isVisible(document, sources.now, sources.show),
-  );
-  const plain = byKind(visible);
-
-  const names: Names = {
-    tags: nameTags(spellingsOf(plain.story), plain.tag, publication.tagSlugs),
-    sections: nameSections(sectionsNamedIn(plain.story), plain.section),
-    directory: readDirectory(plain.person),
-  };
+  const sighted = sortBySight(sources.documents, sources.now, sources.show);
+  const plain = byKind(sighted.visible);
+  const names = nameEverything(plain, publication);
   const addresses = plain.story.map((document) =>
     addressStory(document, publication, names.sections),
   );
   const pages = plain.page.map(addressPage);
-
   const targets: Targets = {
     urls: new Map([
       ...[...addresses, ...pages].map(({ source, url }) => [source, url] as const),
       ...urlsOfNames(plain, names),
     ]),
-    hidden: pathsMissing(sources.documents, visible),
+    hidden: new Set(sighted.hidden.map(({ path }) => path)),
+    expired: expiredUrls(sighted.expired, plain, publication),
     assets: new Set(sources.assets),
   };
-  const addressByPath = new Map(addresses.map((address) => [address.source, address]));
-  const { linked, diagnostics } = linkDocuments(visible, targets);
 
-  const made = linked.story.map((document) =>
-    makeStory(document, { publication, ...names, addresses: addressByPath, targets }),
-  );
-  const stories = made.map(({ story }) => story).sort(compareStories);
+  const { linked, diagnostics: broken } = linkDocuments(sighted.visible, targets);
+  const context: StoryContext = {
+    publication,
+    ...names,
+    addresses: new Map(addresses.map((address) => [address.source, address])),
+    targets,
+    references: makeReferences(addresses, targets),
+  };
+  const made = linked.story.map((document) => makeStory(document, context));
+  const [retracted, standing] = partition(made.map(({ story }) => story));
+  const stories = relateStories(newestFirst(standing));
 
   return {
     publication,
     stories,
-    storiesByPath: new Map(stories.map((story) => [story.source, story])),
-    sections: gatherSections(stories, names.sections, linked.section, publication.sections),
-    tags: gatherTags(stories, names.tags, linked.tag),
-    people: gatherPeople(stories, linked.person, names.directory),
+    retracted,
+    storiesByPath: new Map([...stories, ...retracted].map((story) => [story.source, story])),
     pages: linked.page.map((document) => makeStandalonePage(document)),
+    ...gather(stories, linked, context),
     diagnostics: [
-      ...[...addresses, ...pages, ...made].flatMap((part) => part.diagnostics),
-      ...diagnostics,
+      ...[names.tags, ...addresses, ...pages, ...made].flatMap(({ diagnostics }) => diagnostics),
+      ...broken,
+      ...reportAssumedZone(plain.story, publication),
+      ...reportUnknownPeople(plain.story, names.directory),
+      ...reportNamesakes(stories, names.directory),
     ],
   };
 }
 
-interface Names {
-  readonly tags: TagNames;
-  readonly sections: SectionNames;
-  readonly directory: Directory;
+/** Stories that were taken back, and those that stand. */
+function partition(stories: readonly Story[]): readonly [readonly Story[], readonly Story[]] {
+  return [stories.filter(({ canceled }) => canceled), stories.filter(({ canceled }) => !canceled)];
 }
 
-function spellingsOf(stories: readonly StoryDocument[]): readonly TagSpelling[] {
-  return stories.flatMap(({ fields, body }): readonly TagSpelling[] => [
-    ...fields.tags.map((text) => ({ text, from: 'field' }) as const),
-    ...body.hashtags.map(({ text }) => ({ text, from: 'hashtag' }) as const),
-  ]);
+/** Everything that gathers stories. */
+function gather(
+  stories: readonly Story[],
+  linked: DocumentsByKind<LinkedBody>,
+  { sections, series, tags, directory, publication, targets }: StoryContext,
+): Pick<Site, 'sections' | 'series' | 'tags' | 'people'> {
+  const people = gatherPeople({
+    stories,
+    documents: linked.person,
+    directory,
+    tags: allTags(tags),
+    targets,
+    auto: publication.people.auto,
+  });
+  return {
+    sections: gatherSections(stories, sections, linked.section, publication.sections),
+    series: gatherSeries(stories, series, linked.series),
+    tags: gatherTags(stories, tags, linked.tag, ({ kind, name }) =>
+      kind === 'person' ? people.get(personNamed(name, directory).slug) : undefined,
+    ),
+    people,
+  };
 }
 
-function sectionsNamedIn(stories: readonly StoryDocument[]): readonly string[] {
-  return stories.flatMap(({ path, fields }) => fields.section ?? folderSection(path) ?? []);
-}
-
-function urlsOfNames(
+function expiredUrls(
+  expired: readonly StoryDocument[],
   plain: DocumentsByKind,
-  { tags }: Names,
-): readonly (readonly [ContentPath, UrlPath])[] {
-  const people = plain.person.filter(({ fields }) => !fields.noPage);
-  return [
-    ...people.map(({ path }) => [path, personUrl(slugOfPersonFile(path))] as const),
-    ...plain.section.map(({ path }) => [path, sectionUrl(slugOfSectionFile(path))] as const),
-    ...plain.tag.map(({ path }) => [path, tagUrl(slugOfTagFile(path, tags))] as const),
-  ];
-}
-
-function pathsMissing(
-  all: readonly Document[],
-  visible: readonly Document[],
-): ReadonlySet<ContentPath> {
-  const shown = new Set(visible);
-  return new Set(all.filter((document) => !shown.has(document)).map(({ path }) => path));
+  publication: Publication,
+): ReadonlyMap<ContentPath, UrlPath> {
+  const sections = nameSections(sectionsNamedIn(expired), plain.section);
+  return new Map(
+    expired.map((document) => [document.path, addressStory(document, publication, sections).url]),
+  );
 }
 
 function linkDocuments(
@@ -141,8 +139,9 @@ function linkDocuments(
   targets: Targets,
 ): { readonly linked: DocumentsByKind<LinkedBody>; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const suggest = makeSuggest([...targets.urls.keys()]);
   const linked = documents.map((document) => {
-    const made = linkBody(document.path, document.body, targets);
+    const made = linkBody(document.path, document.body, targets, suggest);
     diagnostics.push(...made.diagnostics);
     return { ...document, body: made.body };
   });

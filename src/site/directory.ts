@@ -60,5 +60,5 @@ export function personNamed(text: string, directory: Directory): NamedPerson {
 /** The id of a person with a file: the file's name. */
 export function slugOfPersonFile(path: string): Slug {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return slugify(file.replace(/\.[^.]*$/, ''), 'unicode');
+  return slugify(file.replace(/\.[^.]*$/, ''), 'unicode') || ('person' as Slug);
 }

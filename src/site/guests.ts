@@ -19,13 +19,15 @@ export function readGuests(text: string): readonly Guest[] {
     const [, name = '', rest = ''] =
       /^([^,،，、(]*?)(?:[,،，、]| [–—-] |\(|$)(.*)$/su.exec(part) ?? [];
     if (name.trim() === '') return [];
-    const jobTitle = rest.replace(/\)\s*$/, '').trim() || undefined;
+    const jobTitle = rest.replace(/[)\s,،，]*$/u, '').trim() || undefined;
     return [{ name: readName(name), ...given({ jobTitle }) }];
   });
 }
 
 function splitGuests(text: string): readonly string[] {
   const parts = text.split(/\s+(?:and|und|et|y|e|en|i|та|и|و)\s+|\s*&\s*/u);
-  const whole = parts.every((part) => isFullName(readName(part.split(/[,،，、(]/u)[0] ?? '')));
+  const whole = parts.every((part) =>
+    isFullName(readName(part.split(/[,،，、(]| [–—-] /u)[0] ?? '')),
+  );
   return parts.length > 1 && whole ? parts : [text];
 }

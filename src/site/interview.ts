@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { diagnose } from '../base/diagnostic.ts';
-import type { ContentPath } from '../base/path.ts';
+import type { ContentPath, UrlPath } from '../base/path.ts';
 import type { Slug } from '../base/slug.ts';
 import type { ChapterEntry, InterviewPassage, TurnEntry } from '../content/body.ts';
 import type { StoryFields } from '../content/fields/story.ts';
-import type { Directory, NamedPerson } from './directory.ts';
+import type { Publication } from '../content/publication.ts';
+import { type Directory, type NamedPerson, personNamed } from './directory.ts';
 import { makeRoster, type Roster, resolveLabel } from './roster.ts';
 import { assignRoles, type Speaker } from './speaker.ts';
-import { makeTurns, type Turn } from './turn.ts';
+import { makeTurns, type Turn, type TurnIds } from './turn.ts';
 
 /** Questions and answers, in order, every speaker known as far as the story tells. */
 export interface Interview {
@@ -15,10 +16,13 @@ export interface Interview {
   readonly passage: number;
   /** Fragment that links to it: `interview`, then `interview-2`. */
   readonly id: string;
+  /** The page on which it stands: the story's, or one of its own. */
+  readonly url: UrlPath;
   readonly entries: readonly (Turn | ChapterEntry)[];
-  /** People who answer, in the order in which they first speak. */
+  /** People who ask, and people who answer or say anything else, in the order in which they first speak. */
+  readonly interviewers: readonly Slug[];
   readonly interviewees: readonly Slug[];
-  /** The people of this interview with what this story says of them. */
+  /** The people of this interview, each once, with what this story says of them. */
   readonly people: readonly NamedPerson[];
 }
 
@@ -27,6 +31,14 @@ export interface InterviewContext {
   readonly path: ContentPath;
   readonly fields: StoryFields;
   readonly directory: Directory;
+  readonly publication: Publication;
+}
+
+/** Where an interview stands in its story. */
+export interface InterviewPosition extends TurnIds {
+  readonly passage: number;
+  readonly id: string;
+  readonly url: UrlPath;
 }
 
 /**
@@ -35,29 +47,39 @@ export interface InterviewContext {
  */
 export function makeInterview(
   passage: InterviewPassage,
-  position: { readonly passage: number; readonly id: string; readonly takenIds: Set<string> },
+  position: InterviewPosition,
   context: InterviewContext,
 ): { readonly interview?: Interview; readonly diagnostics: readonly Diagnostic[] } {
   const turns = passage.entries.filter((entry): entry is TurnEntry => entry.kind === 'turn');
-  const labels = [...new Set(turns.map(({ label }) => label))];
-  const roster = makeRoster(context.fields, passage.guests, labels, context.directory);
+  const labels = [...new Map(turns.map((turn) => [turn.label, turn])).values()];
+  const roster = makeRoster({ ...context, heading: passage.guests, labels });
   const speakers = assignRoles(turns, roster);
   if (passage.evidence === 'likely' && !isKnownPair(speakers, context)) {
     return { diagnostics: [likelyInterview(passage, context.path)] };
   }
-  const entries = makeTurns(passage.entries, speakers, position.takenIds);
-  const interviewees = [...speakers.values()].flatMap(({ role, person }) =>
-    role !== 'interviewer' && person ? [person.slug] : [],
+  const people = new Map(
+    [...speakers.values()].flatMap(({ person }) =>
+      person ? [[person.slug, person] as const] : [],
+    ),
   );
+  const of = (wanted: (role: Speaker['role']) => boolean): readonly Slug[] => [
+    ...new Set(
+      [...speakers.values()].flatMap(({ role, person }) =>
+        wanted(role) && person ? [person.slug] : [],
+      ),
+    ),
+  ];
   return {
     interview: {
       passage: position.passage,
       id: position.id,
-      entries,
-      interviewees: [...new Set(interviewees)],
-      people: [...speakers.values()].flatMap(({ person }) => (person ? [person] : [])),
+      url: position.url,
+      entries: makeTurns(passage.entries, speakers, position),
+      interviewers: of((role) => role === 'interviewer'),
+      interviewees: of((role) => role !== 'interviewer'),
+      people: [...people.values()],
     },
-    diagnostics: ambiguities(turns, roster, context.path),
+    diagnostics: doubts(turns, roster, passage.evidence === 'declared', context.path),
   };
 }
 
@@ -66,9 +88,9 @@ function isKnownPair(
   speakers: ReadonlyMap<string, Speaker>,
   { fields, directory }: InterviewContext,
 ): boolean {
-  const authors = new Set(fields.authors.map(({ name }) => name));
+  const authors = new Set(fields.authors.map(({ name }) => personNamed(name, directory).slug));
   return [...speakers.values()].some(
-    ({ person }) => person && (directory.people.has(person.slug) || authors.has(person.name.full)),
+    ({ person }) => person && (directory.people.has(person.slug) || authors.has(person.slug)),
   );
 }
 
@@ -81,25 +103,36 @@ function likelyInterview(passage: InterviewPassage, path: ContentPath): Diagnost
   );
 }
 
-function ambiguities(
+/** Labels that name several people; and, where an interview is declared, those that name nobody. */
+function doubts(
   turns: readonly TurnEntry[],
   roster: Roster,
+  declared: boolean,
   path: ContentPath,
 ): readonly Diagnostic[] {
   const seen = new Set<string>();
-  return turns.flatMap(({ label, roleWord, line, column }) => {
-    if (roleWord || seen.has(label)) return [];
-    seen.add(label);
-    const resolution = resolveLabel(label, roster);
-    if (resolution.kind !== 'ambiguous') return [];
-    const names = resolution.entries.map(({ person }) => `“${person.name.full}”`).join(' or ');
-    return [
-      diagnose(
-        'speaker-ambiguous',
-        { path, line, column },
-        `The label “${label}” may mean ${names}, so it is linked to nobody`,
-        'Write the full name, or say who it is under “speakers” in the front matter',
-      ),
-    ];
+  return turns.flatMap((turn) => {
+    if (turn.roleWord || seen.has(turn.label)) return [];
+    seen.add(turn.label);
+    return doubt(turn, roster, declared, path);
   });
+}
+
+function doubt(
+  { label, line, column }: TurnEntry,
+  roster: Roster,
+  declared: boolean,
+  path: ContentPath,
+): readonly Diagnostic[] {
+  const resolution = resolveLabel(label, roster);
+  const place = { path, line, column };
+  const hint = 'Write the full name, or say who it is under “speakers” in the front matter';
+  if (resolution.kind === 'ambiguous') {
+    const names = resolution.entries.map(({ person }) => `“${person?.name.full ?? label}”`);
+    const message = `The label “${label}” may mean ${names.join(' or ')}, so it is linked to nobody`;
+    return [diagnose('speaker-ambiguous', place, message, hint)];
+  }
+  if (resolution.kind === 'person' || !declared) return [];
+  const message = `The label “${label}” names nobody that the story or a people file speaks of`;
+  return [diagnose('speaker-unknown', place, message, hint)];
 }

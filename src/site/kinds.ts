@@ -22,6 +22,7 @@ export function byKind<B extends Body>(
     person: of('person'),
     section: of('section'),
     tag: of('tag'),
+    series: of('series'),
     page: of('page'),
   };
 }

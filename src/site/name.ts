@@ -15,9 +15,14 @@ const prefixes = new Set(
   (
     'dr prof professor mr mrs ms mx miss sir dame lord lady rev reverend sen senator rep representative gov governor ' +
     'pres president gen general col colonel capt captain lt maj sgt judge justice amb ambassador herr frau m mme mlle ' +
-    'monsieur madame sr sra srta señor señora don doña fr father sister hon minister mayor chancellor'
+    'monsieur madame sr sra srta señor señora don doña fr father sister hon minister mayor chancellor ' +
+    'д-р проф г-н г-жа د دكتور دكتورة الدكتور الدكتورة أ.د أستاذ أستاذة الأستاذ الأستاذة السيد السيدة الشيخ'
   ).split(' '),
 );
+
+/** Honorifics that are names as well, as in `Don Draper`: without a dot they need two words behind them. */
+const doubtful = new Set(['don', 'gen', 'm', 'sen']);
+
 const suffixes = new Set(
   'jr sr ii iii iv phd md mp mep esq cbe obe mbe kc qc frs psyd dphil msc mba rn'.split(' '),
 );
@@ -34,7 +39,7 @@ export function readName(text: string): PersonName {
     .trim()
     .split(/[\s\u00A0\u202F]+/);
   let start = 0;
-  while (start < words.length - 1 && prefixes.has(bare(words[start]))) start += 1;
+  while (start < words.length - 1 && isPrefix(words[start] ?? '', words.length - start)) start += 1;
   let end = words.length;
   while (end > start + 1 && suffixes.has(bare(words[end - 1]))) end -= 1;
 
@@ -100,6 +105,12 @@ export function isFullName(name: PersonName): boolean {
   return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·]{2,}$/u.test(
     name.full,
   );
+}
+
+/** `left` counts the words from this one on. */
+function isPrefix(word: string, left: number): boolean {
+  const key = bare(word);
+  return prefixes.has(key) && (left > 2 || word.endsWith('.') || !doubtful.has(key));
 }
 
 function startOfFamily(name: readonly string[]): number {

@@ -10,7 +10,10 @@ export interface PermalinkParts {
   readonly type: string;
 }
 
-/** A story's address by the publication's pattern: `/{section}/{year}/{month}/{slug}/`. Parts that are empty are left out. */
+/**
+ * A story's address by the publication's pattern: `/{section}/{year}/{month}/{slug}/`. Parts that are empty are left out,
+ * with the marks that stood beside them; an address that ends in no file name gets its final slash.
+ */
 export function permalink(pattern: string, parts: PermalinkParts, timeZone: string): UrlPath {
   const date = parts.published && yearMonthDay(parts.published, timeZone);
   const values: Readonly<Record<string, string>> = {
@@ -21,6 +24,18 @@ export function permalink(pattern: string, parts: PermalinkParts, timeZone: stri
     slug: parts.slug,
     type: parts.type,
   };
-  const filled = pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  return filled.replace(/\/{2,}/g, '/') as UrlPath;
+  const names = pattern
+    .split('/')
+    .map((name) => filled(name, values))
+    .filter((name) => name !== '');
+  if (names.length === 0) return '/' as UrlPath;
+  const isFile = /\.[a-z\d]{1,8}$/i.test(names.at(-1) ?? '') && !pattern.endsWith('/');
+  return `/${names.join('/')}${isFile ? '' : '/'}` as UrlPath;
+}
+
+function filled(name: string, values: Readonly<Record<string, string>>): string {
+  const kept = name
+    .replace(/[-_.]*\{(\w+)\}/g, (part, key: string) => (values[key] ? part : ''))
+    .replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  return kept === name ? name : kept.replace(/^[-_.]+/, '');
 }

@@ -20,7 +20,7 @@ export interface Section {
 }
 
 /** What a section is called, before its stories are known. */
-export interface SectionName {
+interface SectionName {
   readonly slug: Slug;
   readonly name: string;
   readonly url: UrlPath;
@@ -42,7 +42,8 @@ type SectionDocument = DocumentOf<'section', SectionFields>;
 export function slugOfSectionFile(path: string): Slug {
   const parts = path.split('/');
   const file = parts.at(-1)?.replace(/\.[^.]*$/, '') ?? '';
-  return slugify(file === '_index' ? (parts.at(-2) ?? '') : file, 'unicode');
+  const slug = slugify(file === '_index' ? (parts.at(-2) ?? '') : file, 'unicode');
+  return slug || ('section' as Slug);
 }
 
 /** Every section by each slug or name that a story may call it by. */
@@ -83,6 +84,7 @@ export function gatherSections(
   const bySlug = storiesBy(stories, ({ section }) => (section === undefined ? [] : [section]));
   const fileOf = new Map(files.map((file) => [slugOfSectionFile(file.path), file]));
   const sections = [...new Set(names.values())]
+    .filter(({ slug }) => bySlug.has(slug) || fileOf.has(slug))
     .map((name) => makeSection(name, bySlug.get(name.slug) ?? [], fileOf.get(name.slug)))
     .sort(compareSections(listed));
   return new Map(sections.map((section) => [section.slug, section]));

@@ -4,6 +4,7 @@ import type { Slug } from '../base/slug.ts';
 import type { Publication } from '../content/publication.ts';
 import type { Person } from './person.ts';
 import type { Section } from './section.ts';
+import type { Series } from './series.ts';
 import type { StandalonePage } from './standalone.ts';
 import type { Story } from './story.ts';
 import type { Tag } from './tag.ts';
@@ -13,9 +14,14 @@ export interface Site {
   readonly publication: Publication;
   /** Newest first; stories without a date last. */
   readonly stories: readonly Story[];
+  /** Stories that were taken back: they keep their addresses and stand in no list but that of corrections. */
+  readonly retracted: readonly Story[];
+  /** Of all stories, the retracted ones too. */
   readonly storiesByPath: ReadonlyMap<ContentPath, Story>;
   /** In the order of the navigation. */
   readonly sections: ReadonlyMap<Slug, Section>;
+  /** By slug, in code-point order. */
+  readonly series: ReadonlyMap<Slug, Series>;
   /** By slug, in code-point order. */
   readonly tags: ReadonlyMap<Slug, Tag>;
   readonly people: ReadonlyMap<Slug, Person>;

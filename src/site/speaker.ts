@@ -2,7 +2,7 @@ import { given } from '../base/given.ts';
 import type { TurnEntry } from '../content/body.ts';
 import type { NamedPerson } from './directory.ts';
 import { nameKey } from './name.ts';
-import { type Roster, resolveLabel } from './roster.ts';
+import { type Roster, type RosterEntry, resolveLabel } from './roster.ts';
 
 /** Somebody who speaks in one interview, under one or more labels. */
 export interface Speaker {
@@ -10,18 +10,16 @@ export interface Speaker {
   readonly number: number;
   readonly role: 'interviewer' | 'interviewee' | 'other';
   readonly person?: NamedPerson;
+  /** The language they speak, when the story declares one. */
+  readonly lang?: string;
 }
 
-interface Draft {
-  readonly number: number;
-  readonly role?: Speaker['role'];
-  readonly person?: NamedPerson;
-}
+type Draft = Omit<Speaker, 'role'> & Partial<Pick<Speaker, 'role'>>;
 
 /**
  * The speakers of an interview by label, with their roles.
  *
- * A role comes from a role word, from the front matter, or from being the author. When nobody is known to ask, the first
+ * A role comes from the front matter, from being the author, or from a role word. When nobody is known to ask, the first
  * speaker does if at least 60 % of their turns hold a question mark; everybody else answers.
  */
 export function assignRoles(
@@ -43,18 +41,24 @@ export function assignRoles(
 function draftSpeakers(turns: readonly TurnEntry[], roster: Roster): ReadonlyMap<string, Draft> {
   const drafts = new Map<string, Draft>();
   const numbers = new Map<string, number>();
-  for (const { label, roleWord } of turns) {
-    if (drafts.has(label)) continue;
-    const resolution = resolveLabel(label, roster);
-    const entry = resolution.kind === 'person' && !roleWord ? resolution.entry : undefined;
-    const identity = entry?.person.slug ?? `label ${nameKey(label)}`;
+  for (const turn of turns) {
+    if (drafts.has(turn.label)) continue;
+    const entry = entryOf(turn, roster);
+    const identity = entry?.person?.slug ?? `label ${nameKey(turn.label)}`;
     const number = numbers.get(identity) ?? numbers.size + 1;
     numbers.set(identity, number);
-    const role = entry?.role ?? roleWord;
-    const person = entry && withJobTitle(entry.person, entry.jobTitle);
-    drafts.set(label, { number, ...given({ role }), ...given({ person }) });
+    const role = entry?.role ?? turn.roleWord;
+    const person = entry?.person && withJobTitle(entry.person, entry.jobTitle);
+    drafts.set(turn.label, { number, ...given({ role, person, lang: entry?.lang }) });
   }
   return drafts;
+}
+
+/** Whom a label names. `Q` and `A` are roles even where somebody's initial is the same letter. */
+function entryOf({ label, roleWord }: TurnEntry, roster: Roster): RosterEntry | undefined {
+  if (roleWord && [...label].length <= 2) return undefined;
+  const resolution = resolveLabel(label, roster);
+  return resolution.kind === 'person' ? resolution.entry : undefined;
 }
 
 function withJobTitle(person: NamedPerson, jobTitle: string | undefined): NamedPerson {

@@ -30,8 +30,9 @@ export function addressPage({ path, fields }: PageDocument): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const parts = namesOf(path);
-  const slugs = parts.map((part) => slugify(part, 'unicode'));
-  if (fields.slug) slugs.splice(-1, 1, slugify(fields.slug, 'unicode'));
+  const slugs = parts.map((part) => slugify(part, 'unicode') || 'page');
+  const slug = slugify(fields.slug ?? '', 'unicode');
+  if (slug !== '') slugs.splice(-1, 1, slug);
   const own = fields.permalink === undefined ? undefined : readUrlPath(fields.permalink);
   if (own?.kind === 'path') return { source: path, url: own.path, diagnostics: [] };
   const wrong = diagnose(
@@ -47,11 +48,12 @@ export function addressPage({ path, fields }: PageDocument): {
 export function makeStandalonePage(document: Linked<PageDocument>): StandalonePage {
   const { path, fields, body } = document;
   const name = (namesOf(path).at(-1) ?? '').replace(/[-_]+/g, ' ');
+  // A page's file is named after what it is; its first sentence seldom is a headline.
+  const suggested = body.headline?.from === 'first-sentence' ? undefined : body.headline?.text;
   return {
     source: path,
     url: addressPage(document).url,
-    headline:
-      fields.headline ?? body.headline?.text ?? name.charAt(0).toUpperCase() + name.slice(1),
+    headline: fields.headline ?? suggested ?? name.charAt(0).toUpperCase() + name.slice(1),
     noindex: fields.noindex,
     weight: fields.weight,
     body,

@@ -68,10 +68,11 @@ const longestIntroduction = 120;
 function typeOf({ path, fields, body }: StoryDocument): StoryType {
   if (fields.type) return fields.type;
   if (path.startsWith('interviews/')) return 'interview';
-  return isInterviewOnly(body) ? 'interview' : 'news';
+  return isInterviewOnly(body, fields.interview?.page === 'separate') ? 'interview' : 'news';
 }
 
-function isInterviewOnly({ passages }: Body): boolean {
+/** `apart`: the author wants the interview on a page of its own, so any text beside it is an article. */
+function isInterviewOnly({ passages }: Body, apart: boolean): boolean {
   const words = passages.reduce(
     (sum, passage) => sum + (passage.kind === 'prose' ? passage.words : 0),
     0,
@@ -79,7 +80,7 @@ function isInterviewOnly({ passages }: Body): boolean {
   const interviews = passages.some(
     (passage) => passage.kind === 'interview' && passage.evidence !== 'likely',
   );
-  return interviews && words <= longestIntroduction;
+  return interviews && words <= (apart ? 0 : longestIntroduction);
 }
 
 function sectionOf(text: string, sections: SectionNames): { readonly section?: Slug } {
@@ -88,7 +89,8 @@ function sectionOf(text: string, sections: SectionNames): { readonly section?: S
 }
 
 function slugOf(path: ContentPath, fields: StoryFields, headline: string): Slug {
-  if (fields.slug) return slugify(fields.slug, 'unicode');
+  const own = slugify(fields.slug ?? '', 'unicode');
+  if (own !== '') return own;
   const parts = path.split('/');
   const stem = withoutDate(parts.at(-1)?.replace(/\.[^.]*$/, '') ?? '');
   const name = stem === 'index' ? withoutDate(parts.at(-2) ?? '') : stem;

@@ -1,7 +1,9 @@
 import { instantOf, type Moment } from '../base/date.ts';
 import type { ContentPath, UrlPath } from '../base/path.ts';
 import type { Slug } from '../base/slug.ts';
-import type { ImageField, StoryType } from '../content/fields/story.ts';
+import type { ImageField, SponsorField, StoryFields, StoryType } from '../content/fields/story.ts';
+import type { Correction } from './correction.ts';
+import type { Contributor, Credit } from './credit.ts';
 import type { Interview } from './interview.ts';
 import type { LinkedBody } from './linked-body.ts';
 import type { Target } from './target.ts';
@@ -23,12 +25,25 @@ export interface Story {
   readonly standfirst?: string;
   readonly description?: string;
   readonly byline: readonly Credit[];
+  /** The byline as the author worded it. */
+  readonly bylineText?: readonly (string | Credit)[];
+  readonly contributors: readonly Contributor[];
   /** Where it was reported from. */
   readonly dateline?: string;
   readonly published?: Moment;
-  /** Only when it differs from `published`. */
+  /** The last change or correction; only when it is later than `published`. */
   readonly updated?: Moment;
+  readonly showUpdated: StoryFields['showUpdated'];
+  readonly keyPoints: readonly string[];
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+  /** Taken back: what is left is headline, dates and the retraction. */
+  readonly canceled: boolean;
+  readonly sponsor?: SponsorField;
   readonly section?: Slug;
+  readonly series?: Slug;
+  /** Number within the series. */
+  readonly part?: number;
   readonly tags: readonly Slug[];
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
@@ -41,23 +56,21 @@ export interface Story {
   readonly canonical?: string;
   readonly body: LinkedBody;
   readonly interviews: readonly Interview[];
-  /** Stories that the author named, in order. */
+  /** Stories to read after this one: those that the author named, then those that share most with it. */
   readonly related: readonly ContentPath[];
 }
 
-/** A name in a byline. */
-export interface Credit {
-  readonly name: string;
-  readonly person?: Slug;
-}
-
 /** Newest first, undated stories last; at the same moment by weight, then by path. */
-export function compareStories(a: Story, b: Story): number {
-  return (
-    instantOrOldest(b) - instantOrOldest(a) ||
-    a.weight - b.weight ||
-    (a.source < b.source ? -1 : a.source > b.source ? 1 : 0)
+export function newestFirst(stories: readonly Story[]): readonly Story[] {
+  // Moments are texts; each is read once and not at every comparison.
+  const dated = stories.map((story) => ({ story, at: instantOrOldest(story) }));
+  dated.sort(
+    (a, b) =>
+      b.at - a.at ||
+      a.story.weight - b.story.weight ||
+      (a.story.source < b.story.source ? -1 : a.story.source > b.story.source ? 1 : 0),
   );
+  return dated.map(({ story }) => story);
 }
 
 function instantOrOldest({ published }: Story): number {

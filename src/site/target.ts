@@ -4,8 +4,10 @@ import type { ContentPath, UrlPath } from '../base/path.ts';
 export interface Targets {
   /** Addresses of everything that has a page, by content file. */
   readonly urls: ReadonlyMap<ContentPath, UrlPath>;
-  /** Files that have no page in this build: drafts, embargoed and expired stories. */
+  /** Files that must not be seen yet: drafts and embargoed stories. */
   readonly hidden: ReadonlySet<ContentPath>;
+  /** Addresses at which expired stories stood; hosts say there that they are gone. */
+  readonly expired: ReadonlyMap<ContentPath, UrlPath>;
   /** Pictures and other files that lie beside the text. */
   readonly assets: ReadonlySet<ContentPath>;
 }
@@ -28,9 +30,9 @@ export function resolveTarget(href: string, from: ContentPath, targets: Targets)
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return { kind: 'outside', href };
   const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
   if (path === '') return { kind: 'address', href };
-  const file = contentPath(decoded(path), from);
+  const file = contentPath(path, from);
   if (file === undefined) return { kind: 'address', href };
-  const url = targets.urls.get(file);
+  const url = targets.urls.get(file) ?? targets.expired.get(file);
   if (url !== undefined) {
     return { kind: 'page', url, ...(hash.length > 1 ? { fragment: decoded(hash.slice(1)) } : {}) };
   }
@@ -41,10 +43,10 @@ export function resolveTarget(href: string, from: ContentPath, targets: Targets)
 }
 
 /** The content path that `path` means in the file `from`; undefined when it leads out of the content folder. */
-function contentPath(path: string, from: ContentPath): ContentPath | undefined {
+export function contentPath(path: string, from: ContentPath): ContentPath | undefined {
   const base = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   const parts = [...base];
-  for (const part of path.split('/')) {
+  for (const part of decoded(path).split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return undefined;

@@ -14,6 +14,20 @@ it.each([
     ],
   ],
   ['Ann Lee, mayor and head of the council', [['Ann Lee', 'mayor and head of the council']]],
+  [
+    'Dr. Ann Lee, mayor, and Bo Ek (chair)',
+    [
+      ['Ann Lee', 'mayor'],
+      ['Bo Ek', 'chair'],
+    ],
+  ],
+  [
+    'Ann Lee – mayor & Bo Ek – chair',
+    [
+      ['Ann Lee', 'mayor'],
+      ['Bo Ek', 'chair'],
+    ],
+  ],
   ['Ann Lee (mayor)', [['Ann Lee', 'mayor']]],
   ['Ann Lee – mayor of Tarn', [['Ann Lee', 'mayor of Tarn']]],
   ['张伟，经济学家', [['张伟', '经济学家']]],

@@ -26,6 +26,17 @@ describe('readName()', () => {
       'Ludwig van der Berg',
       { full: 'Ludwig van der Berg', given: 'Ludwig', family: 'van der Berg' },
     ],
+    ['Don Draper', { full: 'Don Draper', given: 'Don', family: 'Draper' }],
+    [
+      'Don Juan Pérez',
+      { honorificPrefix: 'Don', full: 'Juan Pérez', given: 'Juan', family: 'Pérez' },
+    ],
+    ['Sen. Lee', { honorificPrefix: 'Sen.', full: 'Lee' }],
+    ['Judge Lee', { honorificPrefix: 'Judge', full: 'Lee' }],
+    [
+      'د. سارة ميتشل',
+      { honorificPrefix: 'د.', full: 'سارة ميتشل', given: 'سارة', family: 'ميتشل' },
+    ],
     ['Dr. Mitchell', { honorificPrefix: 'Dr.', full: 'Mitchell' }],
     ['张伟', { full: '张伟' }],
     ['Mayor', { full: 'Mayor' }],

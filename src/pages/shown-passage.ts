@@ -1,0 +1,56 @@
+/** Numbers named `piece` point into the prose that comes with the view. */
+export type ShownPassage =
+  | { readonly kind: 'prose'; readonly piece: number }
+  | { readonly kind: 'notes'; readonly piece: number }
+  | ShownRunIns
+  | ShownInterview;
+
+/** Paragraphs that begin with a bold label and are no interview: `**Note:** …`. */
+export interface ShownRunIns {
+  readonly kind: 'run-ins';
+  readonly entries: readonly (ShownRunIn | { readonly kind: 'chapter'; readonly piece: number })[];
+}
+
+/** A label to be put back into the first `<p>` of its piece, printed as the file had it. */
+export interface ShownRunIn {
+  readonly kind: 'run-in';
+  readonly label: string;
+  readonly form: 'strong' | 'emphasis' | 'strong-emphasis' | 'plain';
+  readonly colon: string;
+  /** Does the colon stand inside the marks? */
+  readonly inside: boolean;
+  readonly href?: string;
+  readonly piece: number;
+}
+
+export interface ShownInterview {
+  readonly kind: 'interview';
+  /** `interview`, then `interview-2`, … */
+  readonly id: string;
+  /** Absent when the page's headline says it already. */
+  readonly heading?: string;
+  readonly level: number;
+  readonly introduction?: number;
+  /** The questions, when there are four or more. */
+  readonly questions: readonly { readonly id: string; readonly text: string }[];
+  readonly entries: readonly (ShownTurn | { readonly kind: 'chapter'; readonly piece: number })[];
+  readonly note?: number;
+}
+
+export interface ShownTurn {
+  readonly kind: 'turn';
+  readonly id: string;
+  /** Ids that the turn had before, which must still lead to it; absent when there are none. */
+  readonly oldIds?: readonly string[];
+  readonly role: 'interviewer' | 'interviewee' | 'other';
+  /** Number of the speaker in this interview, from 1, so that three can be told apart. */
+  readonly speaker: number;
+  /** The language of the speech, when it is not the page's. */
+  readonly lang?: string;
+  /** The label as printed, and the colon after it with any space before it. */
+  readonly name: string;
+  readonly colon: string;
+  /** The speaker's page, at a person's first turn only; or the address that the label itself is linked to. */
+  readonly href?: string;
+  readonly piece: number;
+}

@@ -1,0 +1,33 @@
+import type { Href } from '../base/address.ts';
+
+export interface NamedLink {
+  readonly name: string;
+  readonly href: Href;
+}
+
+/** A date for people and for machines. */
+export interface ShownDate {
+  /** For `<time datetime>`: a date, or a date and time with offset. */
+  readonly datetime: string;
+  /** In the language of the page: `11 November 2024`. */
+  readonly text: string;
+}
+
+/** A name in a byline, with a page when the person has one. */
+export interface Signature {
+  readonly name: string;
+  readonly href?: Href;
+}
+
+/** A story as it is shown on fronts and lists. */
+export interface Card {
+  readonly href: Href;
+  readonly headline: string;
+  readonly kicker?: string;
+  readonly standfirst?: string;
+  readonly byline: readonly Signature[];
+  readonly published?: ShownDate;
+  /** The kind of work, when readers must be told: `Interview`, `Opinion`. */
+  readonly label?: string;
+  readonly lang?: string;
+}

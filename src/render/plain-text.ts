@@ -1,0 +1,27 @@
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+};
+
+/** The text of HTML that Broadsheet made: paragraphs parted by a blank line, other blocks by a line end, no marks. */
+export function plainText(html: string): string {
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(/<br\b[^>]*>|<\/(?:li|tr|dt|dd|figcaption)>/gi, '\n')
+    .replace(/<\/(?:p|h[1-6]|ul|ol|dl|pre|table|blockquote|figure|div|section)>/gi, '\n\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, decode)
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function decode(whole: string, decimal?: string, hexadecimal?: string, name = ''): string {
+  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+  if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+  return entities[name.toLowerCase()] ?? whole;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { DateTime } from '../../src/base/date.ts';
+import { makeEdition } from '../../src/pages/edition.ts';
+import { siteOf } from '../support/site.ts';
+
+describe('makeEdition()', () => {
+  it('writes dates in the publication’s language and zone, or in the language asked for', () => {
+    const { date } = makeEdition(siteOf({ 'publication.yml': 'lang: fr\ntimezone: Europe/Paris' }));
+    const evening = { at: '2024-05-01T23:30:00+00:00' as DateTime, precision: 'minute' } as const;
+    expect(date(evening)).toEqual({
+      datetime: '2024-05-01T23:30:00+00:00',
+      text: '2 mai 2024 à 01:30',
+    });
+    expect(date({ ...evening, precision: 'day' }, 'de')).toEqual({
+      datetime: '2024-05-01',
+      text: '2. Mai 2024',
+    });
+  });
+
+  it('knows the place of each part in its series', () => {
+    const part = (number: number) =>
+      `---\nheadline: P${number}\nseries: S\npart: ${number}\n---\nText.`;
+    const { placeInSeries } = makeEdition(
+      siteOf({ 'articles/a.md': part(2), 'articles/b.md': part(1), 'articles/c.md': 'C\n\nText.' }),
+    );
+    expect([...placeInSeries]).toEqual([
+      ['articles/b.md', 0],
+      ['articles/a.md', 1],
+    ]);
+  });
+});

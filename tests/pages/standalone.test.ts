@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { viewAt } from '../support/pages.ts';
+
+it('standalonePage() shows headline, standfirst, date of change and text', () => {
+  const view = viewAt('standalone', '/about/', {
+    'pages/about.md':
+      '---\nheadline: About us\nstandfirst: Who we are\ndate: 2024-05-01\n---\n**Note:** Text.',
+  });
+  expect(view).toEqual({
+    kind: 'standalone',
+    headline: 'About us',
+    standfirst: 'Who we are',
+    updated: { datetime: '2024-05-01', text: '1 May 2024' },
+    passages: [{ kind: 'prose', piece: 0 }],
+  });
+});
