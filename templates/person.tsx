@@ -2,8 +2,10 @@ import type { PersonView } from '../src/pages/view.ts';
 import type { Template } from '../src/render/template.ts';
 import { Answers } from './parts/answers.tsx';
 import { Empty } from './parts/empty.tsx';
+import { PersonDetails } from './parts/person-details.tsx';
 import { PersonHeading } from './parts/person-heading.tsx';
 import { Shell } from './parts/shell.tsx';
+import { StoriesOf } from './parts/stories-of.tsx';
 import { words } from './parts/words.ts';
 import { Wrote } from './parts/wrote.tsx';
 
@@ -13,9 +15,16 @@ export const template: Template<PersonView> = (props) => {
   return (
     <Shell {...props}>
       <PersonHeading view={view} prose={prose} />
+      <PersonDetails {...view} />
       <Answers name={view.name} interviews={view.interviews} />
       <Wrote name={view.name} cards={view.wrote} />
-      {view.interviews.length + view.wrote.length === 0 && <Empty>{words.noStories}</Empty>}
+      <StoriesOf title={words.contributed(view.name)} id="contributed" cards={view.contributed} />
+      <StoriesOf title={words.about(view.name)} id="about" cards={view.about} />
+      {isEmpty(view) && <Empty>{words.noStories}</Empty>}
     </Shell>
   );
 };
+
+function isEmpty({ wrote, interviews, contributed, about }: PersonView): boolean {
+  return wrote.length + interviews.length + contributed.length + about.length === 0;
+}

@@ -25,6 +25,8 @@ const kinds = Object.keys({
   'tag-index': 0,
   tag: 0,
   interviews: 0,
+  series: 0,
+  corrections: 0,
   people: 0,
   person: 0,
   standalone: 0,

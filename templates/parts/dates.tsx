@@ -11,7 +11,7 @@ export function Dates({ dateline, published, updated, readingTime }: DatesProps)
       {dateline !== undefined && <span class="place">{dateline} </span>}
       {published && <Moment word={words.published} date={published} />}
       {updated && <Moment word={words.updated} date={updated} />}
-      <span>{words.readingTime(readingTime)}</span>
+      {readingTime > 0 && <span>{words.readingTime(readingTime)}</span>}
     </p>
   );
 }

@@ -1,12 +1,21 @@
 import type { VNode } from 'preact';
 import type { StoryView } from '../../src/pages/view.ts';
 import { Byline } from './byline.tsx';
+import { Companions } from './companions.tsx';
+import { Contributors } from './contributors.tsx';
+import { Corrections } from './corrections.tsx';
 import { Dates } from './dates.tsx';
 import { Figure } from './figure.tsx';
+import { InterviewFiles } from './interview-files.tsx';
+import { KeyPoints } from './key-points.tsx';
 import { Kicker } from './kicker.tsx';
+import { PaidBy } from './paid-by.tsx';
 import { Passages } from './passages.tsx';
 import { Related } from './related.tsx';
+import { Retraction } from './retraction.tsx';
+import { SeriesNavigation } from './series-navigation.tsx';
 import { Tags } from './tags.tsx';
+import { WordedByline } from './worded-byline.tsx';
 
 interface StoryProps {
   readonly view: StoryView;
@@ -20,22 +29,37 @@ interface StoryProps {
  * reader modes keep the one and leave the other.
  */
 export function Story({ view, prose }: StoryProps): VNode {
+  const companions = <Companions {...view} />;
   return (
     <>
       <article class="story">
         <Kicker name={view.kicker?.name} href={view.kicker?.href} label={view.label} />
         <h1 class="headline">{view.headline}</h1>
         {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
-        <Byline byline={view.byline} />
+        <PaidBy by={view.sponsor} />
+        {view.bylineText ? (
+          <WordedByline text={view.bylineText} />
+        ) : (
+          <Byline byline={view.byline} />
+        )}
         <Dates
           {...(view.dateline === undefined ? {} : { dateline: view.dateline })}
           {...(view.published === undefined ? {} : { published: view.published })}
           {...(view.updated === undefined ? {} : { updated: view.updated })}
           readingTime={view.readingTime}
         />
+        <Corrections corrections={view.corrections?.above} />
+        <Retraction retracted={view.retracted} />
+        {companions}
         {view.figure && <Figure {...view.figure} />}
+        <KeyPoints points={view.keyPoints} />
         <Passages passages={view.passages} prose={prose} />
+        <Contributors contributors={view.contributors} />
+        <Corrections corrections={view.corrections?.below} />
+        {companions}
       </article>
+      <InterviewFiles files={view.exports} />
+      <SeriesNavigation series={view.series} />
       <Tags tags={view.tags} />
       <Related cards={view.related} />
     </>

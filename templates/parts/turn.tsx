@@ -21,7 +21,10 @@ export function Turn({ turn, number, voice, prose }: TurnProps): VNode {
   const side = turn.role === 'interviewer' ? 'turn-q' : 'turn-a';
   const mark = voice > 1 ? ` voice-${Math.min(voice, 4)}` : '';
   return (
-    <div class={`turn ${side}${mark}`}>
+    <div
+      class={`turn ${side}${mark}`}
+      {...(turn.lang === undefined ? {} : { lang: turn.lang, dir: 'auto' as const })}
+    >
       <Prose
         prose={prose}
         piece={turn.piece}
@@ -33,9 +36,12 @@ export function Turn({ turn, number, voice, prose }: TurnProps): VNode {
 }
 
 function TurnLabel({ turn, number }: Pick<TurnProps, 'turn' | 'number'>): VNode {
-  const { id, name, colon, href } = turn;
+  const { id, oldIds = [], name, colon, href } = turn;
   return (
     <>
+      {oldIds.map((old) => (
+        <span key={old} id={old} />
+      ))}
       {/* biome-ignore lint/a11y/useAnchorContent: named by its label, since text in it would leak into reader modes */}
       <a
         class="turn-link"

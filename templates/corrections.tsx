@@ -1,0 +1,32 @@
+import type { CorrectionsView } from '../src/pages/view.ts';
+import type { Template } from '../src/render/template.ts';
+import { CorrectionText } from './parts/correction-text.tsx';
+import { Pager } from './parts/pager.tsx';
+import { Shell } from './parts/shell.tsx';
+import { words } from './parts/words.ts';
+
+/** Every correction of the publication, newest first, each with its story. */
+export const template: Template<CorrectionsView> = (props) => {
+  const { title, entries, pager } = props.view;
+  return (
+    <Shell {...props}>
+      <div class="list-heading">
+        <h1 class="headline">{title}</h1>
+        {pager.number !== undefined && <p class="count">{words.pageNumber(pager.number)}</p>}
+      </div>
+      <ul class="rows corrections-list">
+        {entries.map(({ story, lang, ...correction }) => (
+          <li key={story.href} {...(lang === undefined ? {} : { lang, dir: 'auto' as const })}>
+            <p class="corrected-story">
+              <a href={story.href}>{story.name}</a>
+            </p>
+            <p class="correction">
+              <CorrectionText correction={correction} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Pager {...pager} />
+    </Shell>
+  );
+};

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { StoryView } from '../../src/pages/view.ts';
+import { words } from './words.ts';
+
+type CompanionsProps = Pick<StoryView, 'partOf' | 'interviewPages'>;
+
+/** From an article to its interviews on pages of their own, and from there back; nothing when there are none. */
+export function Companions({ partOf, interviewPages = [] }: CompanionsProps): VNode | null {
+  if (partOf) {
+    return (
+      <p class="companion">
+        {words.partOf}
+        {words.colon} <a href={partOf.href}>{partOf.name}</a>
+      </p>
+    );
+  }
+  if (interviewPages.length === 0) return null;
+  return (
+    <p class="companion">
+      {words.fullInterview}
+      {words.colon}{' '}
+      {interviewPages.map(({ name, href }, n) => (
+        <span key={href}>
+          {n > 0 && words.comma}
+          <a href={href}>{name}</a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { Fragment, type VNode } from 'preact';
+import type { ShownContribution } from '../../src/pages/view.ts';
+import { Names } from './names.tsx';
+import { words } from './words.ts';
+
+interface ContributorsProps {
+  readonly contributors: readonly ShownContribution[] | undefined;
+}
+
+/** Who took the pictures, translated, helped to report; nothing when nobody is named. */
+export function Contributors({ contributors = [] }: ContributorsProps): VNode | null {
+  if (contributors.length === 0) return null;
+  return (
+    <p class="contributors">
+      {contributors.map(({ role, people }, n) => (
+        <Fragment key={role}>
+          {n > 0 && ' '}
+          <span>
+            {words.contribution(role)}
+            {words.colon} <Names people={people} />.
+          </span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import type { ShownCorrection } from '../../src/pages/view.ts';
+import { words } from './words.ts';
+
+/** What kind of correction it is, its date, and its text. */
+export function CorrectionText({ correction }: { readonly correction: ShownCorrection }): VNode {
+  const { kind, date, text } = correction;
+  return (
+    <>
+      <b class="correction-kind">
+        {words.corrections[kind]}
+        {date && (
+          <>
+            {words.comma}
+            <time datetime={date.datetime}>{date.text}</time>
+          </>
+        )}
+        {words.colon}
+      </b>{' '}
+      {text === '' ? words.retracted : text}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { ShownExport } from '../../src/pages/view.ts';
+import { words } from './words.ts';
+
+interface InterviewFilesProps {
+  readonly files: readonly ShownExport[] | undefined;
+}
+
+/** The interviews of the page to take along: as text and as data; nothing when there are none. */
+export function InterviewFiles({ files = [] }: InterviewFilesProps): VNode | null {
+  if (files.length === 0) return null;
+  return (
+    <nav class="take-along" aria-label={words.interviewFiles}>
+      <ul>
+        {files.map(({ name, transcript, data }) => (
+          <li key={transcript}>
+            {name !== undefined && `${name}${words.colon} `}
+            <a href={transcript} type="text/plain">
+              {words.transcript}
+            </a>
+            {words.comma}
+            <a href={data} type="application/json">
+              {words.data}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import type { ShownSponsor } from '../../src/pages/view.ts';
+import { words } from './words.ts';
+
+/**
+ * Who paid for the story; nothing when nobody did. The class does not hold the word for it, since reader modes drop such
+ * blocks, and readers there must be told as well.
+ */
+export function PaidBy({ by }: { readonly by: ShownSponsor | undefined }): VNode | null {
+  if (by === undefined) return null;
+  return (
+    <p class="paid-by">
+      {by.label ?? words.paidBy}{' '}
+      {by.href === undefined ? (
+        <bdi>{by.name}</bdi>
+      ) : (
+        <a href={by.href} rel="sponsored">
+          <bdi>{by.name}</bdi>
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,7 @@
+import type { VNode } from 'preact';
+import { words } from './words.ts';
+
+/** What stands in place of the text of a story that was taken back. */
+export function Retraction({ retracted }: { readonly retracted: true | undefined }): VNode | null {
+  return retracted ? <p class="retraction">{words.textRemoved}</p> : null;
+}

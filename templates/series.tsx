@@ -1,0 +1,13 @@
+import type { SeriesView } from '../src/pages/view.ts';
+import type { Template } from '../src/render/template.ts';
+import { List } from './parts/list.tsx';
+import { ListHeading } from './parts/list-heading.tsx';
+import { Shell } from './parts/shell.tsx';
+
+/** The parts of a series, from the first on. */
+export const template: Template<SeriesView> = (props) => (
+  <Shell {...props}>
+    <ListHeading view={props.view} prose={props.prose} />
+    <List cards={props.view.cards} pager={props.view.pager} />
+  </Shell>
+);
