@@ -32,6 +32,9 @@ const particles = new Set(
   ),
 );
 
+/** A particle that has lost its vowel and stands before the name without a space: `d’Aubrac`, `dell'Acqua`. */
+const elided = /^\p{Ll}{1,4}[’'](?=\p{Lu})/u;
+
 /** Take a name apart: honorifics in front, suffixes behind, the family name with its particles. */
 export function readName(text: string): PersonName {
   const words = text
@@ -99,7 +102,7 @@ export function isFullName(name: PersonName): boolean {
     const words = name.full.split(' ').filter((word) => !particles.has(bare(word)));
     return (
       name.given.replace(/[.\s]/g, '').length > 1 &&
-      words.every((word) => !/^[\p{Ll}\d]/u.test(word))
+      words.every((word) => !/^[\p{Ll}\d]/u.test(word.replace(elided, '')))
     );
   }
   return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·]{2,}$/u.test(

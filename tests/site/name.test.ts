@@ -69,6 +69,9 @@ describe('nameForms()', () => {
 describe('isFullName()', () => {
   it.each([
     ['Grace Okonkwo', true],
+    ['Camille d’Aubrac', true],
+    ['Ludwig van der Berg', true],
+    ['the mayor', false],
     ['张伟', true],
     ['Mitchell', false],
     ['Dr. Mitchell', false],
