@@ -68,7 +68,7 @@ export type BuildResult = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly outcome: 'refused'; readonly problem: Problem }
 );
 
-export interface Counts {
+interface Counts {
   readonly stories: number;
   readonly pages: Readonly<Partial<Record<Kind, number>>>;
 }

@@ -34,7 +34,7 @@ export function fileOf({ folder = 'content', path }: Place, { folders }: ReportO
 }
 
 /** A place as editors and terminals understand it: `content/articles/flood.md:3:12`. */
-export function placeText(place: Place, options: ReportOptions): string {
+function placeText(place: Place, options: ReportOptions): string {
   const file = fileOf(place, options);
   const near = relative(options.working, file);
   const shown = near.startsWith('..') ? file : near;

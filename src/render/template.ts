@@ -19,8 +19,3 @@ export interface TemplateProps<V extends View> {
 
 /** A page of one kind as a Preact component; the file `templates/<kind>.tsx` exports it as `template`. */
 export type Template<V extends View> = (props: TemplateProps<V>) => VNode;
-
-/** One template for each kind of view; the compiler names any that is missing. */
-export type Templates = {
-  readonly [Kind in View['kind']]: Template<Extract<View, { kind: Kind }>>;
-};

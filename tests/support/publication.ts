@@ -17,7 +17,7 @@ export interface Publication {
   readonly list: (folder: string) => readonly string[];
 }
 
-export interface Run {
+interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;

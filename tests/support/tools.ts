@@ -18,7 +18,7 @@ const places: Readonly<Record<Tool, readonly string[]>> = {
 };
 
 /** Where a tool is, if it is there at all. */
-export function findTool(tool: Tool): string | undefined {
+function findTool(tool: Tool): string | undefined {
   const place = places[tool].find((path) => path !== '' && existsSync(path));
   if (place !== undefined) return place;
   const { status } = spawnSync(tool, [tool === 'java' ? '-version' : '--version'], {
