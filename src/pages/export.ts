@@ -59,6 +59,8 @@ export interface ExportedTurn {
   readonly colon: string;
   /** Id in `people`; null when the label names nobody. */
   readonly person: string | null;
+  /** When it is said, from the beginning of the recording: `00:14:44`. */
+  readonly time?: string;
   readonly lang?: string;
   readonly piece: number;
 }

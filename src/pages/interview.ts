@@ -42,7 +42,7 @@ export function showInterview(
 }
 
 function showTurn(
-  { id, oldIds, role, speaker, person, lang, entry }: Turn,
+  { id, oldIds, role, speaker, name, colon, person, lang, entry }: Turn,
   first: boolean,
   body: LinkedBody,
   edition: Edition,
@@ -56,8 +56,8 @@ function showTurn(
     id,
     role,
     speaker,
-    name: entry.label,
-    colon: entry.print.colon,
+    name,
+    colon,
     piece: entry.piece,
     ...given({ href, lang, oldIds: oldIds.length > 0 ? oldIds : undefined }),
   };

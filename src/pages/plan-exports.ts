@@ -63,25 +63,31 @@ function exportInterview(interview: Interview, story: Story, edition: Edition): 
             id: entry.id,
             exchange: entry.exchange,
             role: entry.role,
-            label: entry.entry.label,
-            colon: entry.entry.print.colon,
+            label: entry.name,
+            colon: entry.colon,
             person: entry.person?.slug ?? null,
             piece: entry.entry.piece,
-            ...given({ lang: entry.lang }),
+            ...given({ time: entry.entry.stamp, lang: entry.lang }),
           },
     ),
     ...given({ introduction, note, published: published?.at, updated: updated?.at }),
   };
 }
 
-/** Who asks under a mere role, such as «Editor», is whoever signs the story. */
+/** Who asks under a mere role, such as «Editor», or under the publication's name, is whoever signs the story. */
 function peopleOf(
   interview: Interview,
   { byline }: Story,
   edition: Edition,
 ): { readonly interviewers: readonly Slug[]; readonly people: readonly ExportedPerson[] } {
+  const named = interview.interviewers.length > 0;
   const nameless = interview.entries.some(
-    (entry) => entry.kind === 'turn' && entry.role === 'interviewer' && !entry.person,
+    (entry) =>
+      entry.kind === 'turn' &&
+      entry.role === 'interviewer' &&
+      !entry.person &&
+      // Without labels several people may ask with one voice; then nobody else does.
+      !(named && entry.entry.label === ''),
   );
   const signed = nameless ? byline.flatMap(({ person }) => person ?? []) : [];
   const own = new Set(interview.people.map(({ slug }) => slug));

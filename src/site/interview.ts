@@ -6,6 +6,7 @@ import type { ChapterEntry, InterviewPassage, TurnEntry } from '../content/body.
 import type { StoryFields } from '../content/fields/story.ts';
 import type { Publication } from '../content/publication.ts';
 import { type Directory, type NamedPerson, personNamed } from './directory.ts';
+import { questionVoices } from './question-voices.ts';
 import { makeRoster, type Roster, resolveLabel } from './roster.ts';
 import { assignRoles, type Speaker } from './speaker.ts';
 import { makeTurns, type Turn, type TurnIds } from './turn.ts';
@@ -51,23 +52,17 @@ export function makeInterview(
   context: InterviewContext,
 ): { readonly interview?: Interview; readonly diagnostics: readonly Diagnostic[] } {
   const turns = passage.entries.filter((entry): entry is TurnEntry => entry.kind === 'turn');
-  const labels = [...new Map(turns.map((turn) => [turn.label, turn])).values()];
+  const labels = [...new Map(turns.map((turn) => [turn.label, turn])).values()].filter(
+    ({ label }) => label !== '',
+  );
   const roster = makeRoster({ ...context, heading: passage.guests, labels });
-  const speakers = assignRoles(turns, roster);
+  const speakers = assignRoles(turns, roster, questionVoices({ ...context, roster }));
   if (passage.evidence === 'likely' && !isKnownPair(speakers, context)) {
     return { diagnostics: [likelyInterview(passage, context.path)] };
   }
-  const people = new Map(
-    [...speakers.values()].flatMap(({ person }) =>
-      person ? [[person.slug, person] as const] : [],
-    ),
-  );
+  const all = [...speakers.values()];
   const of = (wanted: (role: Speaker['role']) => boolean): readonly Slug[] => [
-    ...new Set(
-      [...speakers.values()].flatMap(({ role, person }) =>
-        wanted(role) && person ? [person.slug] : [],
-      ),
-    ),
+    ...new Set(all.flatMap((speaker) => (wanted(speaker.role) ? slugsOf(speaker) : []))),
   ];
   return {
     interview: {
@@ -77,10 +72,20 @@ export function makeInterview(
       entries: makeTurns(passage.entries, speakers, position),
       interviewers: of((role) => role === 'interviewer'),
       interviewees: of((role) => role !== 'interviewer'),
-      people: [...people.values()],
+      people: [
+        ...new Map(all.flatMap(peopleBehind).map((person) => [person.slug, person])).values(),
+      ],
     },
     diagnostics: doubts(turns, roster, passage.evidence === 'declared', context.path),
   };
+}
+
+function peopleBehind({ person, several = [] }: Speaker): readonly NamedPerson[] {
+  return person ? [person] : several;
+}
+
+function slugsOf(speaker: Speaker): readonly Slug[] {
+  return peopleBehind(speaker).map(({ slug }) => slug);
 }
 
 /** Evidence by pattern needs somebody whom the publication knows: a people file or an author. */

@@ -3,7 +3,7 @@ import { slugify } from '../base/slug.ts';
 import type { ChapterEntry, TurnEntry } from '../content/body.ts';
 import type { NamedPerson } from './directory.ts';
 import type { TakeId } from './ids.ts';
-import type { Speaker } from './speaker.ts';
+import { type Speaker, speakerKey } from './speaker.ts';
 
 /** One uninterrupted stretch of speech by one speaker. */
 export interface Turn {
@@ -17,6 +17,9 @@ export interface Turn {
   readonly role: Speaker['role'];
   /** Number of the speaker in the interview. */
   readonly speaker: number;
+  /** What is printed before the speech, without colon; empty when nobody is known. The colon, with any space before it. */
+  readonly name: string;
+  readonly colon: string;
   readonly person?: NamedPerson;
   /** The language of the speech, when it is not the story's. */
   readonly lang?: string;
@@ -44,7 +47,7 @@ export function makeTurns(
   let exchange: Exchange = { number: 0, question: '', answered: true };
   const made = entries.map((entry): Turn | ChapterEntry => {
     if (entry.kind === 'chapter') return entry;
-    const speaker = speakers.get(entry.label) ?? { role: 'other' as const, number: 0 };
+    const speaker: Speaker = speakers.get(speakerKey(entry)) ?? { role: 'other', number: 0 };
     const { role, number, person, lang } = speaker;
     exchange = nextExchange(exchange, role, entry.opening);
     return {
@@ -54,11 +57,21 @@ export function makeTurns(
       exchange: exchange.number,
       role,
       speaker: number,
+      ...printed(entry, speaker),
       entry,
       ...given({ person, lang }),
     };
   });
   return withOldIds(made, { takeId, aliases });
+}
+
+/** The label as it stood, or the name of whom the text leaves unnamed. */
+function printed(
+  { label, print }: TurnEntry,
+  { name = '' }: Speaker,
+): Pick<Turn, 'name' | 'colon'> {
+  if (label !== '') return { name: label, colon: print.colon };
+  return { name, colon: name === '' ? '' : ':' };
 }
 
 /** Old ids are given out last, and only as they were: nothing that stands on the page now gives way to them. */
