@@ -17,7 +17,7 @@ export interface Body {
   readonly pullQuotes: readonly PullQuote[];
   /** Number of words, by the rules of `base/text.ts`. */
   readonly words: number;
-  /** The beginning of the running text, plain, at most 300 characters, cut at a word. */
+  /** The beginning of the running text, plain and without time stamps, at most 300 characters, cut at a word. */
   readonly opening: string;
 }
 
@@ -25,12 +25,12 @@ export interface Body {
 export type Passage = ProsePassage | UpdatePassage | InterviewPassage | NotesPassage;
 
 /** The footnotes of the whole document; always last. */
-export interface NotesPassage {
+interface NotesPassage {
   readonly kind: 'notes';
   readonly piece: number;
 }
 
-export interface ProsePassage {
+interface ProsePassage {
   readonly kind: 'prose';
   readonly piece: number;
   /** Of the running text, boxes such as `:::factbox` left out; so everywhere in passages. */
@@ -41,7 +41,7 @@ export interface ProsePassage {
  * One entry of a live report (`type: live`): a heading such as `## 14:05 Polls close` and everything up to the next one. In the
  * order of the file; pages show the newest first by `date` and `time`.
  */
-export interface UpdatePassage {
+interface UpdatePassage {
   readonly kind: 'update';
   /** Begins with the heading. */
   readonly piece: number;
@@ -98,8 +98,10 @@ export interface TurnEntry {
   readonly id?: string;
   /** The speech; begins with `<p>`, into which the label goes, empty when the speech begins with another block. */
   readonly piece: number;
-  /** The beginning of the speech, plain, at most 140 characters, cut at a word. */
+  /** The beginning of the speech, plain and without time stamps, at most 140 characters, cut at a word. */
   readonly opening: string;
+  /** When this is said, from the beginning of the recording: `00:14:44` or `00:14:44.04`. */
+  readonly stamp?: string;
   /** Does the speech hold a question mark? */
   readonly asks: boolean;
   readonly words: number;

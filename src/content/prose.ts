@@ -9,7 +9,7 @@ export interface Prose {
 export type Piece = readonly (string | Gap)[];
 
 /** `link`: the address of `Body.links[n]`, to stand inside a quoted attribute; `image`: the whole of `Body.images[n]`. */
-export interface Gap {
+interface Gap {
   readonly gap: 'link' | 'image';
   readonly n: number;
 }

@@ -5,6 +5,7 @@ import type { InterviewPassage } from '../body.ts';
 import { originOf } from '../lines/line-map.ts';
 import type { InterviewHeadingMark, LabelMark, PassedLines } from '../lines/pass.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { type Announcements, announcedInterviews } from './announced-interviews.ts';
 import { conversationPattern } from './evidence.ts';
 import type { Grouping, InterviewRange, Placed, Span } from './grouping.ts';
 import { interviewRange } from './interview-range.ts';
@@ -51,10 +52,7 @@ export function groupTurns(
   };
 }
 
-interface Placements {
-  readonly root: Root;
-  readonly labels: readonly Placed<LabelMark>[];
-  readonly headings: readonly Placed<InterviewHeadingMark>[];
+interface Placements extends Announcements {
   /** Line in the file of a line of the passed Markdown. */
   readonly lineOf: (line: number) => number;
 }
@@ -62,7 +60,7 @@ interface Placements {
 /** Interviews that no fence encloses. */
 function openInterviews(body: Placements, options: GroupOptions): readonly InterviewRange[] {
   const { root, labels } = body;
-  const interviews = announced(body, options);
+  const interviews = announcedInterviews(body, options.declared);
   if (interviews.length > 0) return interviews;
   if (labels.length > 0) return unannounced(root, labels, options);
   return options.declared ? declaredIn({ from: 0, to: root.children.length }, body) : [];
@@ -81,56 +79,6 @@ function declaredIn(
   const heading = headings.findLast((place) => inSpan(place) && place.child < first.child);
   const from = heading?.child ?? first.child;
   return [interviewRange(root, turns, { from, to: span.to }, 'declared', heading?.mark)];
-}
-
-/** E2: an interview heading and at least two labels behind it; one is enough when the interview is declared. */
-function announced(
-  { root, labels, headings }: Placements,
-  { declared }: GroupOptions,
-): readonly InterviewRange[] {
-  const sections = endsOfSections(root, headings);
-  const spans = headings.map(({ child }, index) => ({
-    from: child,
-    to: Math.min(headings[index + 1]?.child ?? root.children.length, sections.get(child) ?? 0),
-  }));
-  const owned = labelsOf(spans, labels);
-  return headings.flatMap(({ mark }, index) => {
-    const [span, own = []] = [spans[index], owned[index]];
-    if (span === undefined || own.length < (declared ? 1 : 2)) return [];
-    return [interviewRange(root, own, span, declared ? 'declared' : 'heading', mark)];
-  });
-}
-
-/** The labels in each span; both are in the order of the text. */
-function labelsOf(
-  spans: readonly Span[],
-  labels: readonly Placed<LabelMark>[],
-): readonly (readonly Placed<LabelMark>[])[] {
-  const owned = spans.map((): Placed<LabelMark>[] => []);
-  let index = 0;
-  for (const label of labels) {
-    while (label.child >= (spans[index]?.to ?? Number.POSITIVE_INFINITY)) index += 1;
-    if (label.child > (spans[index]?.from ?? Number.POSITIVE_INFINITY)) owned[index]?.push(label);
-  }
-  return owned;
-}
-
-/** For the child of each interview heading the next heading of its level, or above it; a bold line counts as level 2. */
-function endsOfSections(
-  { children }: Root,
-  headings: readonly Placed<InterviewHeadingMark>[],
-): ReadonlyMap<number, number> {
-  // The next heading of each level or above, from the end of the text to its beginning.
-  const ends = new Map<number, number>();
-  const next = [1, 2, 3, 4, 5, 6].map(() => children.length);
-  const levels = new Map(headings.map(({ mark, child }) => [child, mark.level ?? 2]));
-  for (let index = children.length - 1; index >= 0; index -= 1) {
-    const level = levels.get(index);
-    if (level !== undefined) ends.set(index, next[level - 1] ?? children.length);
-    const node = children[index];
-    if (node?.type === 'heading') next.fill(index, node.depth - 1);
-  }
-  return ends;
 }
 
 /** E1 and E3: labels without a heading that announces them. */

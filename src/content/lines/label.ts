@@ -1,11 +1,15 @@
+import { given } from '../../base/given.ts';
 import type { LabelPrint } from './pass.ts';
 import { isStopWord } from './stop-list.ts';
+import { stampSource, stampTime } from './time-stamp.ts';
 
 /** A speaker's label at the start of a text. */
 export interface Label {
   readonly label: string;
   readonly href?: string;
   readonly print: LabelPrint;
+  /** The time that stood between the name and the colon, in the form of `stampTime`: `**Ann** (00:12):`. */
+  readonly stamp?: string;
   /** Number of UTF-16 units the label takes up, colon included. */
   readonly length: number;
 }
@@ -13,12 +17,22 @@ export interface Label {
 /** Every colon that may follow a label: Latin, full-width, small, modifier, Ethiopic, Khmer. */
 const colons = ':：﹕꞉፦៖';
 
-const colonAtEnd = new RegExp(`^(.*?)([\\s\\u00A0\\u202F]*[${colons}])$`, 'su');
-const colonAtStart = new RegExp(`^[ \\t\\u00A0\\u202F]*[${colons}]`, 'u');
+/** What may stand before the colon: spaces, a time stamp. */
+const gap = String.raw`[\s\u00A0\u202F]*(?:${stampSource}[\s\u00A0\u202F]*)?`;
+const colonAtEnd = new RegExp(`^(.*?)(${gap}[${colons}])$`, 'su');
+const colonAtStart = new RegExp(`^${gap}[${colons}]`, 'u');
+const stampAtEnd = new RegExp(`^(.*?)([\\s\\u00A0\\u202F]*${stampSource})$`, 'su');
+const plainColon = new RegExp(`^([^${colons}]{1,60}?)(${gap}[${colons}])`, 'u');
 const linked = /^\[([^\][]{1,80})\]\(([^()\s]{1,2000})\)/;
 
 /** Longest stretch in which the closing mark of a label is looked for. */
 const longestMarkup = 2100;
+
+/** Longest name with its colon, in UTF-16 units, that is looked at; the limits of a label are counted in code points. */
+const longestName = 200;
+
+/** Longest stretch between a name's closing mark and its colon: spaces and a time stamp. */
+const longestGap = 24;
 
 /**
  * Read the label at the very start of `text`: `**Editor:**`, `**Editor**:`, `***Editor:***`, `**[Name](url):**`, `**Q.**`,
@@ -31,7 +45,7 @@ export function readLabel(text: string, declared: ReadonlySet<string>): Label | 
   if (end === -1) return undefined;
   const inner = text.slice(mark.length, end);
   if (inner === '' || /^\s/.test(inner) || text[end + mark.length] === mark[0]) return undefined;
-  const after = text.slice(end + mark.length, end + mark.length + 8);
+  const after = text.slice(end + mark.length, end + mark.length + longestGap);
   return markedLabel(inner, after, mark, declared);
 }
 
@@ -54,7 +68,8 @@ function markedLabel(
 ): Label | undefined {
   const link = linked.exec(inner);
   const named = link ? (link[1] ?? '') + inner.slice(link[0].length) : inner;
-  const { name, colon, inside, outside } = partedAtColon(named, after);
+  if (named.length > longestName) return undefined;
+  const { name, colon, inside, outside, stamp } = partedAtColon(named, after);
   const isDeclared = declared.has(labelKey(name));
   if (mark.length === 1 && !isDeclared) return undefined;
   if (colon === '' && !/^[QA]$/.test(name)) return undefined;
@@ -63,7 +78,7 @@ function markedLabel(
     label: plainText(name),
     print: { form: forms[mark.length] ?? 'strong', colon, inside },
     length: mark.length * 2 + inner.length + outside,
-    ...(link?.[2] === undefined ? {} : { href: link[2] }),
+    ...given({ href: link?.[2], stamp }),
   };
 }
 
@@ -73,36 +88,37 @@ interface Parted {
   readonly inside: boolean;
   /** Length of what belongs to the label behind its closing mark. */
   readonly outside: number;
+  readonly stamp?: string;
 }
 
 function partedAtColon(named: string, after: string): Parted {
   const inner = colonAtEnd.exec(named);
-  if (inner)
-    return { name: inner[1] ?? '', colon: spaced(inner[2] ?? ''), inside: true, outside: 0 };
+  if (inner) return { name: inner[1] ?? '', inside: true, outside: 0, ...colonOf(inner[2] ?? '') };
   const initial = /^([QA])\.$/.exec(named);
   if (initial) return { name: initial[1] ?? '', colon: '.', inside: true, outside: 0 };
-  const outer = colonAtStart.exec(after);
-  if (outer)
-    return { name: named, colon: spaced(outer[0]), inside: false, outside: outer[0].length };
-  return { name: named, colon: '', inside: true, outside: 0 };
+  const [outer] = colonAtStart.exec(after) ?? [];
+  if (outer === undefined) return { name: named, colon: '', inside: true, outside: 0 };
+  const [, name = named, stamp = ''] = stampAtEnd.exec(named) ?? [];
+  return { name, inside: false, outside: outer.length, ...colonOf(stamp + outer) };
 }
 
-/** The colon with one space of the kind that stood before it. */
-function spaced(colon: string): string {
-  return colon.length > 2 ? colon.slice(-2) : colon;
+/** The colon with the time stamp before it, and one space of the kind that stood before that. */
+function colonOf(written: string): Pick<Parted, 'colon' | 'stamp'> {
+  const bare = written.trimStart();
+  const space = written.slice(0, written.length - bare.length).slice(-1);
+  const colon = space + bare.replaceAll('\\', '');
+  return bare.length < 2 ? { colon } : { colon, stamp: stampTime(bare.slice(0, -1)) };
 }
 
 function plainLabel(text: string, declared: ReadonlySet<string>): Label | undefined {
-  const head = text.slice(0, 80);
-  const end = [...colons].map((colon) => head.indexOf(colon)).filter((index) => index > 0);
-  const at = Math.min(...end);
-  if (!Number.isFinite(at)) return undefined;
-  const name = head.slice(0, at).replace(/[\s\u00A0\u202F]+$/, '');
-  if (!declared.has(labelKey(name))) return undefined;
+  const [whole, name = '', colon = ''] = plainColon.exec(text.slice(0, 100)) ?? [];
+  if (whole === undefined || !declared.has(labelKey(name))) return undefined;
+  const { stamp, ...print } = colonOf(colon);
   return {
     label: name,
-    print: { form: 'plain', colon: spaced(head.slice(name.length, at + 1)), inside: true },
-    length: at + 1,
+    print: { form: 'plain', inside: true, ...print },
+    length: whole.length,
+    ...given({ stamp }),
   };
 }
 

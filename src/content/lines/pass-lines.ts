@@ -130,9 +130,11 @@ function markOf({ found, offset, text }: Unit, at: number, line: number): LineMa
     return { kind: 'directive', at, directive: found.directive, line, column };
   }
   if (found?.kind !== 'label') return undefined;
-  const { label, href, print } = found.label;
+  const { label, href, print, stamp } = found.label;
   const place = { at, line, column: offset + found.start + 1 };
-  return { kind: 'label', label, print, ...place, ...given({ href, id: found.id }) };
+  const stampFirst = found.stamp === '' ? undefined : (true as const);
+  const more = given({ href, id: found.id, stamp, stampFirst });
+  return { kind: 'label', label, print, ...place, ...more };
 }
 
 function hashtagsOf({ found }: Unit, line: number): readonly Hashtag[] {

@@ -22,6 +22,10 @@ export interface LabelMark {
   /** An id that the author gave behind the label: `{#my-id}`. */
   readonly id?: string;
   readonly print: LabelPrint;
+  /** The time that stood between the name and the colon: `00:00:12`. */
+  readonly stamp?: string;
+  /** Does the speech begin with a time stamp that stood before the label? */
+  readonly stampFirst?: true;
   /** Place in the file. */
   readonly line: number;
   readonly column: number;
@@ -30,7 +34,7 @@ export interface LabelMark {
 /** How a label stood in the file, so that it can be printed as it was. */
 export interface LabelPrint {
   readonly form: 'strong' | 'emphasis' | 'strong-emphasis' | 'plain';
-  /** The mark after the label with the space before it, if any: `:`, ` :`, `：`, `.`; may be empty. */
+  /** What stands after the label, with the space before it, if any: `:`, ` :`, `：`, `.`, ` (00:12):`; may be empty. */
   readonly colon: string;
   /** Did the colon stand inside the marks? */
   readonly inside: boolean;

@@ -4,6 +4,7 @@ import { type HashtagToken, readHashtagLine } from './hashtag-line.ts';
 import { readAnnouncement, readBoldLine } from './interview-heading.ts';
 import { type Label, labelKey, readLabel } from './label.ts';
 import type { Directive } from './pair-directives.ts';
+import { stampBefore } from './time-stamp.ts';
 
 /** A line of the body, or a part of one that should have been a line, and what was recognised in it. */
 export interface Unit {
@@ -142,11 +143,9 @@ function withoutMarks(text: string): string {
   return text.replace(/^[*_]+|[*_]+$/g, '').trim();
 }
 
-const stampPattern = /^\\?\[(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?\\?\][ \t]*/;
-
 function findLabel(text: string, declared: ReadonlySet<string>): FoundLabel | undefined {
   const indent = /^ {0,3}/.exec(text)?.[0].length ?? 0;
-  const stamp = stampPattern.exec(text.slice(indent, indent + 40))?.[0] ?? '';
+  const stamp = stampBefore(text.slice(indent, indent + 40));
   const start = indent + stamp.length;
   const label = readLabel(text.slice(start), declared);
   return label && labelAt(text, start, label, stamp);

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { PullQuote } from '../body.ts';
 import { labelKey } from '../lines/label.ts';
+import { withoutStamps } from '../lines/time-stamp.ts';
 
 /** Plain text of a story without its pull quotes, and who said what of it. */
 export interface QuotedText {
@@ -14,7 +15,7 @@ const mostChecked = 100;
 
 /**
  * Pull quotes whose words do not stand in the story. One that is attributed to somebody with turns must stand in their
- * turns. Quotation marks, case, white space, dashes and full stops do not count; `…` and `[…]` stand for anything left out.
+ * turns. Quotation marks, case, white space, dashes, full stops and time stamps do not count; `…` and `[…]` stand for anything left out.
  */
 export function checkQuotes(
   quotes: readonly PullQuote[],
@@ -67,7 +68,7 @@ function stands(quote: string, words: string): boolean {
 }
 
 function normalised(text: string): string {
-  return text
+  return withoutStamps(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[“”„‟"«»‹›‘’‚‛'`「」『』]/gu, '')

@@ -4,6 +4,7 @@ import type { SuggestedHeadline } from '../body.ts';
 import type { Grouping } from '../interview/grouping.ts';
 import { originOf } from '../lines/line-map.ts';
 import { labelMark, type PassedLines } from '../lines/pass.ts';
+import { withoutStamps } from '../lines/time-stamp.ts';
 import { plainText } from './plain-text.ts';
 
 /** A headline, and the child of the root that holds it and nothing else, which is not to be printed again. */
@@ -95,5 +96,5 @@ function firstLine({ children }: Root): RootContent | undefined {
 }
 
 function wordsOf(node: RootContent): string {
-  return plainText(node).replace(labelMark, '').trim();
+  return withoutStamps(plainText(node).replace(labelMark, '').trim());
 }

@@ -5,6 +5,7 @@ import { countWords, cutAtWord } from '../../base/text.ts';
 import type { Body, PullQuote } from '../body.ts';
 import type { Grouping, Span } from '../interview/grouping.ts';
 import type { Hashtag } from '../lines/pass.ts';
+import { withoutStamps } from '../lines/time-stamp.ts';
 import type { Prose } from '../prose.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Findings } from './context.ts';
@@ -71,7 +72,7 @@ export function makeBody(
     hashtags: [...context.passed.hashtags, ...hashtags].sort(inTheOrderOfTheText),
     pullQuotes,
     words: countWords(textWithout(quoteNodes, whole)),
-    opening: cutAtWord(running || textOf(whole), longestOpening),
+    opening: cutAtWord(withoutStamps(running || textOf(whole)), longestOpening),
     ...given({ headline: headline.headline }),
   };
 }

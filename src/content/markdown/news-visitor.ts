@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { groupTurns } from '../interview/group-turns.ts';
 import type { Grouping } from '../interview/grouping.ts';
 import { type LabelMark, labelMark } from '../lines/pass.ts';
+import { stampBefore } from '../lines/time-stamp.ts';
 import { type BodyContext, type Findings, findingsOf } from './context.ts';
 import { findHeadline } from './headline.ts';
 import { marker } from './marker.ts';
@@ -113,9 +114,12 @@ function visitParagraph(
   const mark = labels.get(at);
   if (mark && first?.type === 'text' && first.value.startsWith(labelMark)) {
     const rest = first.value.slice(labelMark.length).replace(/^ /, '');
-    const text: PhrasingContent[] = rest === '' ? [] : [{ ...first, value: rest }];
+    const isTurn = turnLines.has(at);
+    const stamp = isTurn || !mark.stampFirst ? '' : stampBefore(rest);
+    const text = textOf(rest.slice(stamp.length));
     node.children = [
-      ...(turnLines.has(at) ? [] : runIn(mark, rest !== '' || others.length > 0)),
+      ...textOf(stamp),
+      ...(isTurn ? [] : runIn(mark, text.length + others.length > 0)),
       ...text,
       ...others,
     ];
@@ -123,6 +127,10 @@ function visitParagraph(
     node.data = { hName: 'figure' };
     if (first.title) node.children = [{ ...first, title: null }, caption(first.title)];
   }
+}
+
+function textOf(value: string): readonly PhrasingContent[] {
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function caption(text: string): PhrasingContent {

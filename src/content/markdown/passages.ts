@@ -5,6 +5,7 @@ import { countWords, cutAtWord } from '../../base/text.ts';
 import type { ChapterEntry, Heading, InterviewPassage, Link, Passage, TurnEntry } from '../body.ts';
 import type { Grouping, InterviewRange, Span, TurnRange } from '../interview/grouping.ts';
 import { roleOf } from '../interview/role-words.ts';
+import { stampAtStart, stampTime, withoutStamps } from '../lines/time-stamp.ts';
 import type { PieceLayout } from './piece-layout.ts';
 import { isSafeAddress, unsafeAddress } from './scheme.ts';
 
@@ -79,17 +80,19 @@ function turnEntry(
 ): TurnEntry {
   const { label, print, role, id, href, line, column } = mark;
   const link = href === undefined ? undefined : linkTo({ href, line, column }, context);
+  const written = stampAtStart(text);
+  const stamp = mark.stamp ?? (written === undefined ? undefined : stampTime(written));
   return {
     kind: 'turn',
     label,
     print,
     piece,
-    opening: cutAtWord(text, longestOpening),
+    opening: cutAtWord(withoutStamps(text), longestOpening),
     asks: /[?？؟]/.test(text),
     words: countWords(text),
     line,
     column,
-    ...given({ roleWord: role ?? roleOf(label, context.roleNames), link, id }),
+    ...given({ roleWord: role ?? roleOf(label, context.roleNames), link, id, stamp }),
   };
 }
 

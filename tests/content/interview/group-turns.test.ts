@@ -104,9 +104,9 @@ it.each<[string, string, readonly string[]]>([
     ['interview by heading “Q&A” with “”', 'Q: Who?', 'chapter: Youth', 'A: Me.', 'Q: Ah.'],
   ],
   [
-    'A heading of the same level ends the interview',
-    '## Q&A\n\n**Q:** Who?\n\n**A:** Me.\n\n## Read on\n\n**Q:** Not here.',
-    ['interview by heading “Q&A” with “”', 'Q: Who?', 'A: Me.', 'prose: Read on Q: Not here.'],
+    'A heading of the same level ends the interview, unless somebody of it speaks below',
+    '## Q&A\n\n**Q:** Who?\n\n**A:** Me.\n\n## Read on\n\n**Doors:** Not here.',
+    ['interview by heading “Q&A” with “”', 'Q: Who?', 'A: Me.', 'prose: Read on Doors: Not here.'],
   ],
   [
     'A rule ends the last turn',
@@ -208,4 +208,37 @@ it('Several paragraphs behind a short closing turn are asked about', () => {
     { headline: 'Given' },
   );
   expect(diagnostics.find(({ code }) => code === 'interview-tail')?.place?.line).toBe(9);
+});
+
+it('Time stamps are kept in the text, and on the turn, but open no speech', () => {
+  const text = [
+    '## Q&A',
+    '[00:00:04] **Q:** Who?',
+    '**A:** \\[00:14:44.04\\] Me. [00:15:01] Only me.',
+    '**Q** (15:10): Why?',
+    '**A (15:12):** Because.',
+    '**Q:** And?',
+  ].join('\n\n');
+  const { body, pieces } = parseText(text, { headline: 'Given' });
+  const [interview] = body.passages;
+  const entries = interview?.kind === 'interview' ? interview.entries : [];
+  expect(entries).toMatchObject([
+    { stamp: '00:00:04', opening: 'Who?' },
+    { stamp: '00:14:44.04', opening: 'Me. Only me.' },
+    { stamp: '00:15:10', opening: 'Why?', print: { colon: ' (15:10):', inside: false } },
+    { stamp: '00:15:12', opening: 'Because.', print: { colon: ' (15:12):', inside: true } },
+    { opening: 'And?' },
+  ]);
+  expect(entries[4]).not.toHaveProperty('stamp');
+  expect(pieces.slice(0, 3)).toEqual([
+    '<p>[00:00:04] Who?</p>',
+    '<p>[00:14:44.04] Me. [00:15:01] Only me.</p>',
+    '<p>Why?</p>',
+  ]);
+});
+
+it('Where nobody speaks, stamps stay where they stood', () => {
+  expect(
+    outline('[19:30] **Doors:** open\n\n**Doors:** [19:30] open\n\n**Show** (20:00): starts'),
+  ).toEqual(['prose: [19:30] Doors: open Doors: [19:30] open Show (20:00): starts']);
 });

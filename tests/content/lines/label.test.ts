@@ -37,6 +37,10 @@ it.each([
   ['**Ann Lee (in London):** hi', 'Ann Lee (in London)', ':'],
   ['**Jean-Luc Picard:** hi', 'Jean-Luc Picard', ':'],
   ['**Dr. Sarah Mitchell:** hi', 'Dr. Sarah Mitchell', ':'],
+  ['**Ann Lee** (00:12): hi', 'Ann Lee', ' (00:12):'],
+  ['**Ann Lee (00:12):** hi', 'Ann Lee', ' (00:12):'],
+  ['**Ann Lee (00:12)**: hi', 'Ann Lee', ' (00:12):'],
+  ['**Ann Lee**  \\[1:00:12.5\\] : hi', 'Ann Lee', ' [1:00:12.5] :'],
 ])('%s begins with a label', (text, label, colon) => {
   const found = readLabel(text, none);
   expect(found?.label).toBe(label);
@@ -105,4 +109,22 @@ it('A label remembers its form and where the speech begins', () => {
 
 it('Labels are compared without regard to case and width', () => {
   expect(labelKey('ＥＤＩＴＯＲ  in Chief')).toBe('editor in chief');
+});
+
+it.each([
+  ['**Ann** (00:12): hi', '00:00:12'],
+  ['**Ann [01:02:03.4]:** hi', '01:02:03.4'],
+  ['**[Ann](u) (75:00):** hi', '01:15:00'],
+  ['Ann (00:12): hi', '00:00:12'],
+  ['*Ann* (00:12): hi', '00:00:12'],
+  ['**Ann:** (00:12) hi', undefined],
+])('The time in the label of “%s” is %s', (text, stamp) => {
+  const found = readLabel(text, new Set(['ann']));
+  expect(found?.label).toBe('Ann');
+  expect(found?.stamp).toBe(stamp);
+});
+
+it('An age or a place in brackets behind the name is no time', () => {
+  expect(readLabel('**Ann** (47): hi', none)).toBeUndefined();
+  expect(readLabel('**Ann (47):** hi', none)?.label).toBe('Ann (47)');
 });
