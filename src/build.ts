@@ -4,14 +4,14 @@ import { hrefOf } from './base/address.ts';
 import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
 import type { OutputPath, UrlPath } from './base/path.ts';
 import { withoutEchoes } from './base/without-echoes.ts';
-import { dateStories } from './content/date-stories.ts';
 import type { Document } from './content/document.ts';
-import { readGitHistory } from './content/git-history.ts';
 import { makeEngine } from './content/markdown/engine.ts';
 import { parseDocuments } from './content/parse-documents.ts';
 import type { Prose } from './content/prose.ts';
-import { readSettings } from './content/read-settings.ts';
-import { readSources, type SourceFile } from './content/source.ts';
+import { readSettings } from './content/settings/read-settings.ts';
+import { dateStories } from './content/sources/date-stories.ts';
+import { readGitHistory } from './content/sources/git-history.ts';
+import { readSources, type SourceFile } from './content/sources/source.ts';
 import { checkCopies } from './output/check-copies.ts';
 import { type Changes, type Output, openOutput } from './output/open-output.ts';
 import { diskProblem, type Problem } from './output/problem.ts';
@@ -23,7 +23,7 @@ import { type Press, startPress } from './press/start-press.ts';
 import { type RenderContext, renderPage } from './render/render-page.ts';
 import { assembleSite } from './site/assemble-site.ts';
 import type { Site } from './site/site.ts';
-import type { Show } from './site/visibility.ts';
+import type { Show } from './site/stories/visibility.ts';
 import type { Store } from './store/store.ts';
 
 export interface BuildOptions {

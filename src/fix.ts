@@ -4,15 +4,15 @@ import { type BuildOptions, readSite } from './build.ts';
 import type { Document, DocumentOf } from './content/document.ts';
 import type { StoryFields } from './content/fields/story.ts';
 import { storyAliases } from './content/fields/story-aliases.ts';
-import { readFrontMatter } from './content/front-matter.ts';
+import { readFrontMatter } from './content/front-matter/front-matter.ts';
 import {
   type WrittenFrontMatter,
   type WrittenValue,
   writeFrontMatter,
-} from './content/write-front-matter.ts';
-import type { Interview } from './site/interview.ts';
-import type { Story } from './site/story.ts';
-import { tagKey } from './site/tag-key.ts';
+} from './content/front-matter/write-front-matter.ts';
+import type { Interview } from './site/interviews/interview.ts';
+import type { Story } from './site/stories/story.ts';
+import { tagKey } from './site/tags/tag-key.ts';
 
 /** A file whose front matter can say what had to be guessed. */
 export interface FixedFile {

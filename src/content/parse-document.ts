@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
 import { type Digest, digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
 import type { ContentPath } from '../base/path.ts';
-import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { readPageFields } from './fields/read-page.ts';
 import { readPersonFields } from './fields/read-person.ts';
@@ -11,14 +10,15 @@ import { readSeriesFields } from './fields/read-series.ts';
 import { readStoryFields } from './fields/read-story.ts';
 import { readTagFields } from './fields/read-tag.ts';
 import type { StoryFields } from './fields/story.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.ts';
 import { contentKind } from './kind.ts';
 import { passLines } from './lines/pass-lines.ts';
 import type { MarkdownEngine } from './markdown/engine.ts';
 import { renderBody } from './markdown/render-body.ts';
 import type { Prose } from './prose.ts';
-import type { ParseSettings } from './settings.ts';
-import type { SourceFile } from './source.ts';
+import type { ParseSettings } from './settings/settings.ts';
+import { decode } from './sources/decode.ts';
+import type { SourceFile } from './sources/source.ts';
 
 /** A document and its prose; without document when the file says nothing that can be used. */
 export interface Parsed {

@@ -3,8 +3,8 @@ import type { Document } from './document.ts';
 import type { MarkdownEngine } from './markdown/engine.ts';
 import { parseDocument } from './parse-document.ts';
 import type { Prose } from './prose.ts';
-import type { ParseSettings } from './settings.ts';
-import type { SourceFile } from './source.ts';
+import type { ParseSettings } from './settings/settings.ts';
+import type { SourceFile } from './sources/source.ts';
 
 /** What is done with each document as soon as it is parsed, so that prose need not stay in memory. */
 export interface ParseEvents {

@@ -1,7 +1,7 @@
 import { type Href, hrefOf } from '../base/address.ts';
 import type { OutputPath, UrlPath } from '../base/path.ts';
-import type { Publication } from '../content/publication.ts';
-import type { Target } from '../site/target.ts';
+import type { Publication } from '../content/settings/publication.ts';
+import type { Target } from '../site/stories/target.ts';
 
 /** How addresses are written in the pages of one publication. */
 export interface AddressBook {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
 import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
 import type { Site } from '../site/site.ts';
-import type { PlannedExport } from './export.ts';
+import type { PlannedExport } from './exports/export.ts';
 import type { Page } from './page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Moment, showDate } from '../base/date.ts';
 import type { ContentPath } from '../base/path.ts';
 import type { Site } from '../site/site.ts';
-import type { Story } from '../site/story.ts';
+import type { Story } from '../site/stories/story.ts';
 import { type AddressBook, makeAddressBook } from './address-book.ts';
 import type { Card, ShownDate } from './view.ts';
 

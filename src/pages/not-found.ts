@@ -1,6 +1,6 @@
 import type { UrlPath } from '../base/path.ts';
 import type { Edition } from './edition.ts';
-import { makeMetadata } from './make-metadata.ts';
+import { makeMetadata } from './frame/make-metadata.ts';
 import { makePage, type Page } from './page.ts';
 import type { NotFoundView } from './view.ts';
 

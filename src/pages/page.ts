@@ -1,7 +1,7 @@
 import type { Href } from '../base/address.ts';
 import type { Digest } from '../base/digest.ts';
 import { type OutputPath, outputPathOf, type UrlPath } from '../base/path.ts';
-import type { Metadata } from './metadata.ts';
+import type { Metadata } from './frame/metadata.ts';
 import type { View } from './view.ts';
 
 /** An address and everything its template may see. */

@@ -1,27 +1,27 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ContentPath, OutputPath } from '../base/path.ts';
-import type { LinkedBody } from '../site/linked-body.ts';
 import type { Site } from '../site/site.ts';
+import type { LinkedBody } from '../site/stories/linked-body.ts';
 import { mediaPath } from './address-book.ts';
 import { checkAddresses } from './addresses.ts';
-import { correctionsPages } from './corrections.ts';
 import { type Edition, makeEdition } from './edition.ts';
-import type { PlannedExport } from './export.ts';
-import type { Frame } from './frame.ts';
-import { frontPage } from './front.ts';
-import { interviewsPages } from './interviews.ts';
-import { makeFrame } from './make-frame.ts';
+import type { PlannedExport } from './exports/export.ts';
+import { storyExports } from './exports/plan-exports.ts';
+import type { Frame } from './frame/frame.ts';
+import { makeFrame } from './frame/make-frame.ts';
+import { correctionsPages } from './lists/corrections.ts';
+import { frontPage } from './lists/front.ts';
+import { interviewsPages } from './lists/interviews.ts';
+import { peoplePage } from './lists/people.ts';
+import { personPage } from './lists/person.ts';
+import { sectionPages } from './lists/section.ts';
+import { seriesPages } from './lists/series.ts';
+import { tagPages } from './lists/tag.ts';
+import { tagIndexPage } from './lists/tag-index.ts';
 import { notFoundPage } from './not-found.ts';
 import type { Page } from './page.ts';
-import { peoplePage } from './people.ts';
-import { personPage } from './person.ts';
-import { storyExports } from './plan-exports.ts';
-import { sectionPages } from './section.ts';
-import { seriesPages } from './series.ts';
 import { standalonePage } from './standalone.ts';
-import { storyPages } from './story.ts';
-import { tagPages } from './tag.ts';
-import { tagIndexPage } from './tag-index.ts';
+import { storyPages } from './story/story.ts';
 
 /** All that is to be printed. */
 export interface PagePlan {

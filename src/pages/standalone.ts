@@ -1,10 +1,10 @@
 import { given } from '../base/given.ts';
 import type { StandalonePage } from '../site/standalone.ts';
 import type { Edition } from './edition.ts';
-import { makeMetadata } from './make-metadata.ts';
+import { makeMetadata } from './frame/make-metadata.ts';
 import { makePage, type Page } from './page.ts';
-import { showPassages } from './passages.ts';
-import { showProse } from './prose.ts';
+import { showPassages } from './story/passages.ts';
+import { showProse } from './story/prose.ts';
 import type { StandaloneView } from './view.ts';
 
 /** The page of a file below `pages/`. */

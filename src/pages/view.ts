@@ -1,4 +1,5 @@
 import type { Href } from '../base/address.ts';
+import type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
 import type {
   ShownContribution,
   ShownCorrection,
@@ -7,10 +8,10 @@ import type {
   ShownFigure,
   ShownSeries,
   ShownSponsor,
-} from './furniture.ts';
-import type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
-import type { ShownPassage } from './shown-passage.ts';
+} from './story/furniture.ts';
+import type { ShownPassage } from './story/shown-passage.ts';
 
+export type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
 export type {
   ShownContribution,
   ShownCorrection,
@@ -19,15 +20,14 @@ export type {
   ShownFigure,
   ShownSeries,
   ShownSponsor,
-} from './furniture.ts';
-export type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
+} from './story/furniture.ts';
 export type {
   ShownInterview,
   ShownPassage,
   ShownRunIn,
   ShownRunIns,
   ShownTurn,
-} from './shown-passage.ts';
+} from './story/shown-passage.ts';
 
 /** What each kind of page shows: plain data, ready to print, so that it can be fingerprinted. */
 export type View =

@@ -1,5 +1,5 @@
 import type { Prose } from '../content/prose.ts';
-import type { ExportedInterview, ExportedTurn, PlannedExport } from '../pages/export.ts';
+import type { ExportedInterview, ExportedTurn, PlannedExport } from '../pages/exports/export.ts';
 import type { OutputFile } from './file.ts';
 import { fillProse } from './fill-prose.ts';
 import { plainText } from './plain-text.ts';

@@ -1,8 +1,8 @@
 import type { Href } from '../base/address.ts';
 import { given } from '../base/given.ts';
 import type { Prose } from '../content/prose.ts';
-import type { PlannedExport } from '../pages/export.ts';
-import type { Frame } from '../pages/frame.ts';
+import type { PlannedExport } from '../pages/exports/export.ts';
+import type { Frame } from '../pages/frame/frame.ts';
 import type { Page } from '../pages/page.ts';
 import type { Kind, View } from '../pages/view.ts';
 import type { OutputFile } from './file.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Href } from '../base/address.ts';
-import type { Frame } from '../pages/frame.ts';
-import type { Metadata } from '../pages/metadata.ts';
+import type { Frame } from '../pages/frame/frame.ts';
+import type { Metadata } from '../pages/frame/metadata.ts';
 import type { View } from '../pages/view.ts';
 
 /** Everything a template sees. */

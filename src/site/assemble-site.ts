@@ -1,29 +1,29 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ContentPath, UrlPath } from '../base/path.ts';
 import type { Document } from '../content/document.ts';
-import type { Publication } from '../content/publication.ts';
-import { reportAssumedZone } from './assumed-zone.ts';
-import { personNamed } from './directory.ts';
+import type { Publication } from '../content/settings/publication.ts';
 import { byKind, type DocumentsByKind } from './kinds.ts';
-import { relateStories } from './kinship.ts';
-import { type LinkedBody, linkBody } from './linked-body.ts';
-import { makeStory, type StoryContext } from './make-story.ts';
-import { nameEverything, sectionsNamedIn, urlsOfNames } from './names.ts';
-import { reportNamesakes } from './namesakes.ts';
-import { gatherPeople } from './people.ts';
-import { makeReferences } from './reference.ts';
+import { personNamed } from './people/directory.ts';
+import { nameEverything, sectionsNamedIn, urlsOfNames } from './people/names.ts';
+import { reportNamesakes } from './people/namesakes.ts';
+import { gatherPeople } from './people/people.ts';
+import { reportUnknownPeople } from './people/unknown-people.ts';
 import { gatherSections, nameSections } from './section.ts';
-import { gatherSeries } from './series.ts';
 import type { Site } from './site.ts';
 import { addressPage, makeStandalonePage } from './standalone.ts';
-import { newestFirst, type Story } from './story.ts';
-import { addressStory, type StoryDocument } from './story-address.ts';
+import { reportAssumedZone } from './stories/assumed-zone.ts';
+import { relateStories } from './stories/kinship.ts';
+import { type LinkedBody, linkBody } from './stories/linked-body.ts';
+import { makeStory, type StoryContext } from './stories/make-story.ts';
+import { makeReferences } from './stories/reference.ts';
+import { gatherSeries } from './stories/series.ts';
+import { newestFirst, type Story } from './stories/story.ts';
+import { addressStory, type StoryDocument } from './stories/story-address.ts';
+import type { Targets } from './stories/target.ts';
+import { type Show, sortBySight } from './stories/visibility.ts';
 import { makeSuggest } from './suggest.ts';
-import { gatherTags } from './tag.ts';
-import { allTags } from './tag-name.ts';
-import type { Targets } from './target.ts';
-import { reportUnknownPeople } from './unknown-people.ts';
-import { type Show, sortBySight } from './visibility.ts';
+import { gatherTags } from './tags/tag.ts';
+import { allTags } from './tags/tag-name.ts';
 
 /** What a site is assembled from. */
 export interface SiteSources {

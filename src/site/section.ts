@@ -2,9 +2,9 @@ import type { UrlPath } from '../base/path.ts';
 import { type Slug, slugify } from '../base/slug.ts';
 import type { DocumentOf } from '../content/document.ts';
 import type { SectionFields } from '../content/fields/section.ts';
-import type { Linked, LinkedBody } from './linked-body.ts';
-import { storiesBy } from './stories-by.ts';
-import type { Story } from './story.ts';
+import type { Linked, LinkedBody } from './stories/linked-body.ts';
+import { storiesBy } from './stories/stories-by.ts';
+import type { Story } from './stories/story.ts';
 
 /** Where readers find stories; a story stands in one section at most. */
 export interface Section {

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ContentPath } from '../base/path.ts';
 import type { Slug } from '../base/slug.ts';
-import type { Publication } from '../content/publication.ts';
-import type { Person } from './person.ts';
+import type { Publication } from '../content/settings/publication.ts';
+import type { Person } from './people/person.ts';
 import type { Section } from './section.ts';
-import type { Series } from './series.ts';
 import type { StandalonePage } from './standalone.ts';
-import type { Story } from './story.ts';
-import type { Tag } from './tag.ts';
+import type { Series } from './stories/series.ts';
+import type { Story } from './stories/story.ts';
+import type { Tag } from './tags/tag.ts';
 
 /** Everything that may be seen at one moment, linked and ordered. */
 export interface Site {

@@ -5,7 +5,7 @@ import { type ContentPath, readUrlPath, type UrlPath } from '../base/path.ts';
 import { slugify } from '../base/slug.ts';
 import type { DocumentOf } from '../content/document.ts';
 import type { PageFields } from '../content/fields/page.ts';
-import type { Linked, LinkedBody } from './linked-body.ts';
+import type { Linked, LinkedBody } from './stories/linked-body.ts';
 
 /** A page that is no story: about, imprint, ethics. */
 export interface StandalonePage {

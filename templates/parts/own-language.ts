@@ -1,5 +1,5 @@
-import type { Frame } from '../../src/pages/frame.ts';
-import type { Metadata } from '../../src/pages/metadata.ts';
+import type { Frame } from '../../src/pages/frame/frame.ts';
+import type { Metadata } from '../../src/pages/frame/metadata.ts';
 
 /** Language and direction of the frame round a page, as attributes; none when the page is in the same language. */
 export function ownLanguage(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ContentPath } from '../../src/base/path.ts';
 import { makeEngine } from '../../src/content/markdown/engine.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
-import type { ParseSettings } from '../../src/content/settings.ts';
+import type { ParseSettings } from '../../src/content/settings/settings.ts';
 
 const engine = await makeEngine();
 const settings: ParseSettings = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentPath, OutputPath, UrlPath } from '../../src/base/path.ts';
 import { makeAddressBook, mediaPath } from '../../src/pages/address-book.ts';
-import type { Target } from '../../src/site/target.ts';
+import type { Target } from '../../src/site/stories/target.ts';
 import { siteOf } from '../support/site.ts';
 
 const bookOf = (url?: string) =>

@@ -5,11 +5,11 @@ import type { Document } from '../../src/content/document.ts';
 import { makeEngine } from '../../src/content/markdown/engine.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
 import type { Prose } from '../../src/content/prose.ts';
-import { readPublication } from '../../src/content/read-publication.ts';
+import { readPublication } from '../../src/content/settings/read-publication.ts';
 import { assembleSite } from '../../src/site/assemble-site.ts';
 import type { Site } from '../../src/site/site.ts';
-import type { Story } from '../../src/site/story.ts';
-import type { Show } from '../../src/site/visibility.ts';
+import type { Story } from '../../src/site/stories/story.ts';
+import type { Show } from '../../src/site/stories/visibility.ts';
 
 /** Texts of a content folder by path. Paths that are neither Markdown nor `publication.yml` stand for files beside them. */
 export type ContentFiles = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isFields, type RawFields } from '../raw-value.ts';
+import { isFields, type RawFields } from '../front-matter/raw-value.ts';
 
 /** The forms in which a value may be written, and what each means. */
 export interface Forms<Meant> {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
-import type { FieldPlaces } from '../field-places.ts';
+import type { FieldPlaces } from '../front-matter/field-places.ts';
+import { isFields, type RawFields, type RawValue } from '../front-matter/raw-value.ts';
 import type { FieldPath } from '../point.ts';
-import { isFields, type RawFields, type RawValue } from '../raw-value.ts';
 import { unknownField } from './unknown-field.ts';
 
 /** How the fields of one kind of file are read. */

@@ -1,5 +1,5 @@
 import type { Moment } from '../../base/date.ts';
-import type { RawFields } from '../raw-value.ts';
+import type { RawFields } from '../front-matter/raw-value.ts';
 import type { ImageField } from './media.ts';
 
 /** The front matter of a standalone page, `pages/<slug>.md`. */

@@ -1,4 +1,4 @@
-import type { RawFields } from '../raw-value.ts';
+import type { RawFields } from '../front-matter/raw-value.ts';
 import type { ImageField } from './media.ts';
 
 /** The front matter of `people/<id>.md`; the body is the biography. */

@@ -6,9 +6,9 @@ import {
   type Place,
 } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
-import type { FieldPlaces } from '../field-places.ts';
+import type { FieldPlaces } from '../front-matter/field-places.ts';
+import { isFields, type RawFields, type RawValue } from '../front-matter/raw-value.ts';
 import type { FieldPath } from '../point.ts';
-import { isFields, type RawFields, type RawValue } from '../raw-value.ts';
 import type { UnknownName } from './forms.ts';
 import { type FieldRules, type NamedFields, nameFields } from './name-fields.ts';
 import { unknownField } from './unknown-field.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
-import type { FrontMatter } from '../front-matter.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { image } from './media-types.ts';
 import type { PageFields } from './page.ts';
 import { type ReadFields, readFields } from './read-fields.ts';

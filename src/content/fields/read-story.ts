@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
-import type { FrontMatter } from '../front-matter.ts';
-import type { RawFields, RawValue } from '../raw-value.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
+import type { RawFields, RawValue } from '../front-matter/raw-value.ts';
 import type { FieldRules } from './name-fields.ts';
 import { type ReadFields, readFields } from './read-fields.ts';
 import { type StoryFields, storyTypes } from './story.ts';

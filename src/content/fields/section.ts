@@ -1,4 +1,4 @@
-import type { RawFields } from '../raw-value.ts';
+import type { RawFields } from '../front-matter/raw-value.ts';
 import type { ImageField } from './media.ts';
 
 /** The front matter of `sections/<slug>.md` or of a folder's `_index.md`; the body describes the section. */

@@ -1,4 +1,4 @@
-import type { RawFields } from '../raw-value.ts';
+import type { RawFields } from '../front-matter/raw-value.ts';
 
 /** The front matter of `series/<slug>.md`; the body describes the series. */
 export interface SeriesFields {

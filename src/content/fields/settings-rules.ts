@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from '../../base/date.ts';
 import { nearest } from '../../base/nearest.ts';
 import { readUrlPath } from '../../base/path.ts';
-import { policies } from '../publication.ts';
+import { policies } from '../settings/publication.ts';
 import { mapping } from './forms.ts';
 import type { FieldRules } from './name-fields.ts';
 import {

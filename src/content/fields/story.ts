@@ -1,6 +1,6 @@
 import type { Moment } from '../../base/date.ts';
+import type { RawFields } from '../front-matter/raw-value.ts';
 import type { Point } from '../point.ts';
-import type { RawFields } from '../raw-value.ts';
 import type { ImageField, MediaField } from './media.ts';
 
 export type { ImageField } from './media.ts';

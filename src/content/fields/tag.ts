@@ -1,4 +1,4 @@
-import type { RawFields } from '../raw-value.ts';
+import type { RawFields } from '../front-matter/raw-value.ts';
 
 /** What a tag is about. */
 export const tagKinds = ['topic', 'place', 'event', 'organisation', 'person'] as const;

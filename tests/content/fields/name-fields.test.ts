@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentPath } from '../../../src/base/path.ts';
-import { fieldPlaces } from '../../../src/content/field-places.ts';
 import { nameFields } from '../../../src/content/fields/name-fields.ts';
-import { cleanValues } from '../../../src/content/raw-value.ts';
-import { parseYaml } from '../../../src/content/read-yaml.ts';
+import { fieldPlaces } from '../../../src/content/front-matter/field-places.ts';
+import { cleanValues } from '../../../src/content/front-matter/raw-value.ts';
+import { parseYaml } from '../../../src/content/front-matter/read-yaml.ts';
 
 const aliases = { headline: ['title', 'name'], tags: ['keywords'], hidden: [] };
 

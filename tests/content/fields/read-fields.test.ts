@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContentPath } from '../../../src/base/path.ts';
-import { noPlaces } from '../../../src/content/field-places.ts';
 import { readPageFields } from '../../../src/content/fields/read-page.ts';
 import { readPersonFields } from '../../../src/content/fields/read-person.ts';
 import { readSectionFields } from '../../../src/content/fields/read-section.ts';
 import { readStoryFields } from '../../../src/content/fields/read-story.ts';
 import { readTagFields } from '../../../src/content/fields/read-tag.ts';
 import { storyAliases } from '../../../src/content/fields/story-aliases.ts';
-import { cleanValues } from '../../../src/content/raw-value.ts';
+import { noPlaces } from '../../../src/content/front-matter/field-places.ts';
+import { cleanValues } from '../../../src/content/front-matter/raw-value.ts';
 
 const path = 'articles/a.md' as ContentPath;
 const names = Object.entries(storyAliases).flatMap(([name, others]) => [name, ...others]);

@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { ContentPath } from '../../../src/base/path.ts';
 import type { ReadFields } from '../../../src/content/fields/read-fields.ts';
-import { type FrontMatter, readFrontMatter } from '../../../src/content/front-matter.ts';
+import {
+  type FrontMatter,
+  readFrontMatter,
+} from '../../../src/content/front-matter/front-matter.ts';
 
 /** The fields of front matter given without its fences, as plain data; of a file at `path`. */
 export function reading<Fields>(

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
-import type { Metadata } from '../../../src/pages/metadata.ts';
+import type { Metadata } from '../../../src/pages/frame/metadata.ts';
 import type { View } from '../../../src/pages/view.ts';
 import { Masthead } from '../../../templates/parts/masthead.tsx';
 

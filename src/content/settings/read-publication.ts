@@ -1,0 +1,67 @@
+import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
+import { given } from '../../base/given.ts';
+import type { ContentPath } from '../../base/path.ts';
+import { readFields } from '../fields/read-fields.ts';
+import { settingsRules } from '../fields/settings-rules.ts';
+import type { FieldPlaces } from '../front-matter/field-places.ts';
+import { readYaml } from '../front-matter/read-yaml.ts';
+import type { Publication } from './publication.ts';
+
+/**
+ * The publication of a `publication.yml`, given as text; without one, all defaults. `baseUrl` takes the place of its `url`
+ * and `basePath`. Unknown settings are reported and passed over.
+ */
+export function readPublication(
+  text: string,
+  path: ContentPath,
+  baseUrl?: string,
+): { readonly publication: Publication; readonly diagnostics: readonly Diagnostic[] } {
+  const yaml = readYaml({ ...withoutFences(text), path });
+  const { fields, diagnostics } = readFields(yaml, settingsRules, path);
+  const { timezone, url, basePath, tags, tagSlugs, interview, interviewHeadings, ...others } =
+    fields;
+  const address = addressOf(baseUrl ?? url, baseUrl === undefined ? basePath : undefined);
+  const publication = {
+    ...given(others),
+    ...address,
+    timeZone: timezone ?? 'UTC',
+    timeZoneGiven: timezone !== undefined,
+    tagSlugs: tags.slug ?? tagSlugs ?? 'unicode',
+    tagCamelCase: tags.camelCase,
+    interviewHeadings: interview.headingPatterns ?? interviewHeadings ?? [],
+    interviewPage: interview.page,
+  } as Publication;
+  const contrary =
+    baseUrl === undefined && basePath !== undefined && basePath !== address.basePath
+      ? [contraryPath(yaml.places, path)]
+      : [];
+  return { publication, diagnostics: [...yaml.diagnostics, ...diagnostics, ...contrary] };
+}
+
+/** Settings may stand between `---` lines, as YAML has it. */
+function withoutFences(text: string): { readonly block: string; readonly firstLine: number } {
+  const opening = /^---[ \t]*\n/.exec(text)?.[0] ?? '';
+  const block = text.slice(opening.length).replace(/\n(?:---|\.\.\.)[ \t]*\n*$/, '\n');
+  return { block, firstLine: opening === '' ? 1 : 2 };
+}
+
+/** The address of a site: the path of its `url`, if that has one, else `basePath`. */
+function addressOf(
+  url: string | undefined,
+  basePath: string | undefined,
+): Pick<Publication, 'url' | 'basePath'> {
+  if (url === undefined) return { basePath: basePath ?? '' };
+  const { origin, pathname } = new URL(url);
+  const own = pathname.replace(/\/+$/, '') || (basePath ?? '');
+  return { url: `${origin}${own}`, basePath: own };
+}
+
+function contraryPath(places: FieldPlaces, path: ContentPath): Diagnostic {
+  const message = '“basePath” says something else than the path in “url”, which counts';
+  return diagnose(
+    'field-conflict',
+    { path, ...places.nameAt(['basePath']) },
+    message,
+    'Delete “basePath”',
+  );
+}

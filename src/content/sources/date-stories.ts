@@ -1,0 +1,37 @@
+import type { Moment } from '../../base/date.ts';
+import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
+import type { ContentPath } from '../../base/path.ts';
+import type { Document } from '../document.ts';
+
+/**
+ * Documents, with a date for each story that gives none itself: the moment its file came into the repository. `readHistory`
+ * is asked only when there is such a story.
+ */
+export function dateStories(
+  documents: readonly Document[],
+  readHistory: () => ReadonlyMap<ContentPath, Moment>,
+): { readonly documents: readonly Document[]; readonly diagnostics: readonly Diagnostic[] } {
+  if (!documents.some(isUndated)) return { documents, diagnostics: [] };
+  const history = readHistory();
+  const diagnostics: Diagnostic[] = [];
+  const dated = documents.map((document): Document => {
+    const published = isUndated(document) ? history.get(document.path) : undefined;
+    if (document.kind !== 'story' || published === undefined) return document;
+    diagnostics.push(guessed(document.path, published));
+    return { ...document, fields: { ...document.fields, published } };
+  });
+  return { documents: dated, diagnostics };
+}
+
+function isUndated(document: Document): boolean {
+  return document.kind === 'story' && document.fields.published === undefined;
+}
+
+function guessed(path: ContentPath, { at }: Moment): Diagnostic {
+  return diagnose(
+    'date-guessed',
+    { path, line: 1, column: 1 },
+    `The story has no date, so that of its first commit was taken: ${at.slice(0, 10)}`,
+    'Put the date in the front matter: “date: 2024-11-11”',
+  );
+}

@@ -1,0 +1,66 @@
+import type { OutputPath, UrlPath } from '../../base/path.ts';
+import type { ShownProse } from '../page.ts';
+
+/** A file that is no page: an interview as data, or as plain text. */
+export interface PlannedExport {
+  readonly kind: 'interview-data' | 'transcript';
+  readonly url: UrlPath;
+  readonly path: OutputPath;
+  readonly interview: ExportedInterview;
+  /** The prose of the story, with absolute addresses where the publication has one. */
+  readonly prose: ShownProse;
+}
+
+/** An interview as it leaves the house. Numbers named `piece` point into the prose. */
+export interface ExportedInterview {
+  /** Its address, with fragment when it shares its page with other text. */
+  readonly id: string;
+  /** The address of its page. */
+  readonly url: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** RFC 3339. */
+  readonly published?: string;
+  readonly updated?: string;
+  /** Ids in `people`. */
+  readonly interviewers: readonly string[];
+  readonly interviewees: readonly string[];
+  /** Everybody of this interview, with what this story says of them. */
+  readonly people: readonly ExportedPerson[];
+  readonly introduction?: number;
+  readonly entries: readonly (
+    | ExportedTurn
+    | { readonly kind: 'chapter'; readonly piece: number }
+  )[];
+  readonly note?: number;
+}
+
+export interface ExportedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly honorificPrefix?: string;
+  readonly honorificSuffix?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly jobTitle?: string;
+  /** Address of their page. */
+  readonly url?: string;
+}
+
+export interface ExportedTurn {
+  readonly kind: 'turn';
+  /** Fragment on the page. */
+  readonly id: string;
+  readonly exchange: number;
+  readonly role: 'interviewer' | 'interviewee' | 'other';
+  /** As printed, without colon; the colon that was printed after it. */
+  readonly label: string;
+  readonly colon: string;
+  /** Id in `people`; null when the label names nobody. */
+  readonly person: string | null;
+  /** When it is said, from the beginning of the recording: `00:14:44`. */
+  readonly time?: string;
+  readonly lang?: string;
+  readonly piece: number;
+}

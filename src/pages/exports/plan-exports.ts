@@ -1,0 +1,145 @@
+import { given } from '../../base/given.ts';
+import { outputPathOf, type UrlPath } from '../../base/path.ts';
+import type { Slug } from '../../base/slug.ts';
+import type { Interview } from '../../site/interviews/interview.ts';
+import type { NamedPerson } from '../../site/people/directory.ts';
+import type { Person } from '../../site/people/person.ts';
+import type { Story } from '../../site/stories/story.ts';
+import type { Edition } from '../edition.ts';
+import type { ShownProse } from '../page.ts';
+import { interviewHeadline } from '../story/interview-headline.ts';
+import { showProse } from '../story/prose.ts';
+import type { ExportedInterview, ExportedPerson, PlannedExport } from './export.ts';
+import { exportUrls } from './show-exports.ts';
+
+/** The files of every interview in a story: one as data, one as plain text. */
+export function storyExports(story: Story, edition: Edition): readonly PlannedExport[] {
+  if (story.interviews.length === 0) return [];
+  const prose = absoluteProse(story, edition);
+  const onPage = new Map<UrlPath, number>();
+  return story.interviews.flatMap((interview): readonly PlannedExport[] => {
+    const n = onPage.get(interview.url) ?? 0;
+    onPage.set(interview.url, n + 1);
+    const { data, transcript } = exportUrls(interview.url, n);
+    const exported = exportInterview(interview, story, edition);
+    return [
+      {
+        kind: 'interview-data',
+        url: data,
+        path: outputPathOf(data),
+        interview: exported,
+        prose,
+      },
+      {
+        kind: 'transcript',
+        url: transcript,
+        path: outputPathOf(transcript),
+        interview: exported,
+        prose,
+      },
+    ];
+  });
+}
+
+function exportInterview(interview: Interview, story: Story, edition: Edition): ExportedInterview {
+  const passage = story.body.passages[interview.passage];
+  const { introduction, note } = passage?.kind === 'interview' ? passage : {};
+  const url = addressOf(interview.url, edition);
+  const { published, updated, lang } = story;
+  const { interviewers, people } = peopleOf(interview, story, edition);
+  return {
+    id: interview.url === story.url ? `${url}#${interview.id}` : url,
+    url,
+    title: story.kind === 'interview' ? story.headline : interviewHeadline(interview, story),
+    lang: lang ?? edition.site.publication.lang,
+    interviewers,
+    interviewees: interview.interviewees,
+    people,
+    entries: interview.entries.map((entry) =>
+      entry.kind === 'chapter'
+        ? entry
+        : {
+            kind: 'turn',
+            id: entry.id,
+            exchange: entry.exchange,
+            role: entry.role,
+            label: entry.name,
+            colon: entry.colon,
+            person: entry.person?.slug ?? null,
+            piece: entry.entry.piece,
+            ...given({ time: entry.entry.stamp, lang: entry.lang }),
+          },
+    ),
+    ...given({ introduction, note, published: published?.at, updated: updated?.at }),
+  };
+}
+
+/** Who asks under a mere role, such as «Editor», or under the publication's name, is whoever signs the story. */
+function peopleOf(
+  interview: Interview,
+  { byline }: Story,
+  edition: Edition,
+): { readonly interviewers: readonly Slug[]; readonly people: readonly ExportedPerson[] } {
+  const named = interview.interviewers.length > 0;
+  const nameless = interview.entries.some(
+    (entry) =>
+      entry.kind === 'turn' &&
+      entry.role === 'interviewer' &&
+      !entry.person &&
+      // Without labels several people may ask with one voice; then nobody else does.
+      !(named && entry.entry.label === ''),
+  );
+  const signed = nameless ? byline.flatMap(({ person }) => person ?? []) : [];
+  const own = new Set(interview.people.map(({ slug }) => slug));
+  const others = signed.filter((slug) => !own.has(slug));
+  return {
+    interviewers: [...new Set([...interview.interviewers, ...signed])],
+    people: [
+      ...interview.people.map((person) => exportPerson(person, edition)),
+      ...others.flatMap((slug) => {
+        const person = edition.site.people.get(slug);
+        return person ? [exportKnown(person, edition)] : [];
+      }),
+    ],
+  };
+}
+
+function exportPerson({ slug, name, jobTitle }: NamedPerson, edition: Edition): ExportedPerson {
+  const url = edition.site.people.get(slug)?.url;
+  const { full, honorificPrefix, honorificSuffix, given: givenName, family: familyName } = name;
+  return {
+    id: slug,
+    name: full,
+    ...given({ honorificPrefix, honorificSuffix, givenName, familyName, jobTitle }),
+    ...(url ? { url: addressOf(url, edition) } : {}),
+  };
+}
+
+function exportKnown(person: Person, edition: Edition): ExportedPerson {
+  const { slug, name, honorificPrefix, honorificSuffix, givenName, familyName } = person;
+  const { jobTitle, url } = person;
+  return {
+    id: slug,
+    name,
+    ...given({ honorificPrefix, honorificSuffix, givenName, familyName, jobTitle }),
+    ...(url ? { url: addressOf(url, edition) } : {}),
+  };
+}
+
+function addressOf(url: UrlPath, { addresses }: Edition): string {
+  return addresses.absolute(url) ?? addresses.page(url);
+}
+
+/** Addresses that hold wherever the file is taken to, as far as the publication's own is known. */
+function absoluteProse({ body }: Story, edition: Edition): ShownProse {
+  const prose = showProse(body, edition);
+  const { url = '', basePath } = edition.site.publication;
+  const origin = url.slice(0, url.length - basePath.length);
+  const absolute = (href: string): string =>
+    href.startsWith('/') && !href.startsWith('//') ? `${origin}${href}` : href;
+  return {
+    ...prose,
+    links: prose.links.map(absolute),
+    images: prose.images.map((image) => ({ ...image, src: absolute(image.src) })),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Href } from '../../base/address.ts';
+import type { NamedLink } from '../view.ts';
+
+/** What stands round every page alike: masthead, navigation, footer. */
+export interface Frame {
+  readonly publication: {
+    readonly name: string;
+    readonly tagline?: string;
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly home: Href;
+  };
+  readonly sections: readonly NamedLink[];
+  /** Topics, interviews, people: the lists that exist. */
+  readonly lists: readonly NamedLink[];
+  /** Standalone pages and the list of corrections, for the footer. */
+  readonly pages: readonly NamedLink[];
+}

@@ -1,0 +1,58 @@
+import { given } from '../../base/given.ts';
+import type { Credit } from '../../site/people/credit.ts';
+import type { Story } from '../../site/stories/story.ts';
+import type { Edition } from '../edition.ts';
+import { workLabel } from '../label.ts';
+import type { Card, Signature, StoryView } from '../view.ts';
+
+/** A story as it is shown on fronts and lists. */
+export function makeCard(story: Story, edition: Edition): Card {
+  const known = edition.cards.get(story);
+  if (known) return known;
+  const card = newCard(story, edition);
+  edition.cards.set(story, card);
+  return card;
+}
+
+function newCard(story: Story, edition: Edition): Card {
+  const kicker = kickerOf(story, edition)?.name;
+  const label = workLabelOf(story);
+  return {
+    href: edition.addresses.page(story.url),
+    headline: story.shortHeadline ?? story.headline,
+    byline: signatures(story.byline, edition),
+    ...given({ kicker, standfirst: story.standfirst }),
+    ...(story.published ? { published: edition.date(story.published) } : {}),
+    ...given({ label, lang: story.lang }),
+  };
+}
+
+/** The names in a byline, linked to those who have a page, here or elsewhere. */
+export function signatures(byline: readonly Credit[], edition: Edition): readonly Signature[] {
+  return byline.map((credit) => signature(credit, edition));
+}
+
+/** A name in a byline, linked to the page of its person. */
+export function signature({ name, person, url }: Credit, { site, addresses }: Edition): Signature {
+  const own = person && site.people.get(person)?.url;
+  const href = own ? addresses.page(own) : url && addresses.outside(url);
+  return { name, ...(href ? { href } : {}) };
+}
+
+/** The words above a headline: the story's own, else its series, else its section; linked to the nearer of the two. */
+export function kickerOf(
+  { kicker, section, series }: Story,
+  { site, addresses }: Edition,
+): StoryView['kicker'] {
+  const place =
+    (series === undefined ? undefined : site.series.get(series)) ??
+    (section === undefined ? undefined : site.sections.get(section));
+  const name = kicker ?? place?.name;
+  if (name === undefined) return undefined;
+  return { name, ...(place ? { href: addresses.page(place.url) } : {}) };
+}
+
+/** The word that tells readers what kind of work a story is; what somebody paid for is never without one. */
+export function workLabelOf({ type, sponsor }: Story): string | undefined {
+  return workLabel(sponsor ? 'sponsored' : type);
+}

@@ -1,0 +1,33 @@
+import { given } from '../../base/given.ts';
+import type { UrlPath } from '../../base/path.ts';
+import type { Person } from '../../site/people/person.ts';
+import type { Edition } from '../edition.ts';
+import { makeMetadata } from '../frame/make-metadata.ts';
+import { makePage, type Page } from '../page.ts';
+import type { PeopleView } from '../view.ts';
+import { collatorOf } from './collation.ts';
+import { personTitle } from './person.ts';
+
+/** The list of everybody who has a page. */
+export function peoplePage(edition: Edition): Page<PeopleView> {
+  const { people, publication } = edition.site;
+  const { compare } = collatorOf(publication.lang);
+  const url = '/people/' as UrlPath;
+  const entries = [...people.values()].sort(
+    (a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1),
+  );
+  return makePage({
+    url,
+    metadata: makeMetadata({ url, title: 'People' }, edition),
+    current: edition.addresses.page(url),
+    view: { kind: 'people', people: entries.flatMap((person) => entryOf(person, edition)) },
+  });
+}
+
+function entryOf(person: Person, { addresses }: Edition): PeopleView['people'] {
+  if (!person.url) return [];
+  const title = personTitle(person);
+  const { wrote, spoke, contributed, about } = person;
+  const count = new Set([...wrote, ...spoke, ...contributed, ...about]).size;
+  return [{ name: person.name, href: addresses.page(person.url), count, ...given({ title }) }];
+}

@@ -1,0 +1,66 @@
+import type { UrlPath } from '../../base/path.ts';
+import { slugify } from '../../base/slug.ts';
+import type { Tag } from '../../site/tags/tag.ts';
+import type { Edition } from '../edition.ts';
+import { makeMetadata } from '../frame/make-metadata.ts';
+import { makePage, type Page } from '../page.ts';
+import type { TagIndexView } from '../view.ts';
+import { collatorOf } from './collation.ts';
+
+/** The index of all tags from A to Z, with the number of stories of each. */
+export function tagIndexPage(edition: Edition): Page<TagIndexView> {
+  const { tags, publication } = edition.site;
+  const { compare } = collatorOf(publication.lang, { numeric: true });
+  const letterOf = makeLetterOf(publication.lang);
+  const letters = new Map<string, Tag[]>();
+  const shown = [...tags.values()].filter(({ hidden }) => !hidden);
+  for (const tag of shown.sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1))) {
+    const letter = letterOf(tag.name);
+    const group = letters.get(letter) ?? [];
+    letters.set(letter, group);
+    group.push(tag);
+  }
+  const url = '/tags/' as UrlPath;
+  return makePage({
+    url,
+    metadata: makeMetadata({ url, title: 'Topics' }, edition),
+    current: edition.addresses.page(url),
+    view: {
+      kind: 'tag-index',
+      groups: [...letters].map(([letter, group]) => ({
+        letter,
+        id: letter === '#' ? 'letter-other' : `letter-${slugify(letter, 'unicode')}`,
+        tags: group.map(({ name, url: tagUrl, stories }) => ({
+          name,
+          href: edition.addresses.page(tagUrl),
+          count: stories.length,
+        })),
+      })),
+    },
+  });
+}
+
+/**
+ * The letter under which a name stands: its first, without those accents that the language takes for none: `É` is `E` in
+ * French, `Å` a letter of its own in Swedish. Korean syllables stand under their first consonant. `#` for no letter.
+ */
+function makeLetterOf(lang: string): (name: string) => string {
+  const { compare } = collatorOf(lang, { sensitivity: 'base' });
+  return (name) => {
+    const [first = ''] = name.normalize('NFC');
+    if (!/\p{L}/u.test(first)) return '#';
+    const [plain = first] = first.normalize('NFD');
+    const consonant = consonants[plain.charCodeAt(0) - 0x1100];
+    if (consonant !== undefined) return consonant;
+    const letter = upper(first, lang);
+    return compare(plain, first) === 0 ? upper(plain, lang) : letter;
+  };
+}
+
+/** The consonants with which Korean syllables begin, from U+1100 on, as letters that can stand alone. */
+const consonants = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+
+function upper(letter: string, lang: string): string {
+  const capital = letter.toLocaleUpperCase(lang);
+  return [...capital].length === 1 ? capital : letter;
+}

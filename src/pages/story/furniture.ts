@@ -1,0 +1,58 @@
+import type { Href } from '../../base/address.ts';
+import type { NamedLink, ShownDate, Signature } from '../shown.ts';
+
+export interface ShownFigure {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** People who did one thing. */
+export interface ShownContribution {
+  /** As written: `photographer`, `additional-reporting`. */
+  readonly role: string;
+  readonly people: readonly Signature[];
+}
+
+export interface ShownSponsor {
+  readonly name: string;
+  readonly href?: Href;
+  /** What stands before the name, when the story words it. */
+  readonly label?: string;
+}
+
+/** Above the text stands what makes readers misread it, below what only adds to it. */
+export interface ShownCorrections {
+  readonly above: readonly ShownCorrection[];
+  readonly below: readonly ShownCorrection[];
+}
+
+export interface ShownCorrection {
+  /** Fragment that links to it. */
+  readonly id: string;
+  readonly kind: 'correction' | 'clarification' | 'update' | 'retraction' | 'editors-note';
+  readonly date?: ShownDate;
+  /** Empty for a retraction that gives no reason. */
+  readonly text: string;
+}
+
+/** The series of a story, and its way through it. */
+export interface ShownSeries {
+  readonly name: string;
+  readonly href: Href;
+  /** Number of the part, when it has one. */
+  readonly part?: number;
+  readonly previous?: NamedLink;
+  readonly next?: NamedLink;
+  /** The parts in order, this one without link; of a long series those round it. */
+  readonly parts: readonly { readonly name: string; readonly href?: Href }[];
+}
+
+/** An interview as files beside its page. */
+export interface ShownExport {
+  /** Which interview it is; absent when the page has only one. */
+  readonly name?: string;
+  readonly transcript: Href;
+  readonly data: Href;
+}

@@ -1,0 +1,11 @@
+import type { Story } from '../../site/stories/story.ts';
+import type { Tag } from '../../site/tags/tag.ts';
+import type { Edition } from '../edition.ts';
+
+/** The tags of a story that readers may see, in its order. */
+export function shownTags({ tags }: Story, { site }: Edition): readonly Tag[] {
+  return tags.flatMap((slug) => {
+    const tag = site.tags.get(slug);
+    return tag === undefined || tag.hidden ? [] : [tag];
+  });
+}

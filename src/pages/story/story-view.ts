@@ -1,0 +1,135 @@
+import { instantOf } from '../../base/date.ts';
+import { given } from '../../base/given.ts';
+import { readingMinutes } from '../../base/text.ts';
+import type { Contributor } from '../../site/people/credit.ts';
+import type { Story } from '../../site/stories/story.ts';
+import type { Edition } from '../edition.ts';
+import { showExports } from '../exports/show-exports.ts';
+import { kickerOf, makeCard, signature, signatures, workLabelOf } from '../lists/card.ts';
+import { showCorrections } from '../lists/corrections.ts';
+import { showSeries } from '../lists/series.ts';
+import type { NamedLink, ShownContribution, ShownSponsor, Signature, StoryView } from '../view.ts';
+import { showFigure } from './figure.ts';
+import { interviewHeadline } from './interview-headline.ts';
+import { showPassages } from './passages.ts';
+import { shownTags } from './shown-tags.ts';
+
+/** What the page of a story shows. Of a story that was taken back nothing is left but headline, dates and retraction. */
+export function storyView(story: Story, edition: Edition): StoryView {
+  const corrections = showCorrections(story, edition);
+  const furniture = furnitureOf(story, edition);
+  if (story.canceled) return { ...retracted(furniture), ...given({ corrections }) };
+  const inline = story.interviews.filter(({ url }) => url === story.url);
+  const interviewPages = interviewPagesOf(story, edition);
+  return {
+    ...furniture,
+    passages: passagesOf(story, edition),
+    related: story.related.flatMap((path) => {
+      const other = edition.site.storiesByPath.get(path);
+      return other && !other.canceled ? [makeCard(other, edition)] : [];
+    }),
+    ...given({
+      standfirst: story.standfirst,
+      dateline: story.dateline,
+      figure: showFigure(story, edition),
+      keyPoints: filled(story.keyPoints),
+      interviewPages: filled(interviewPages),
+      exports: filled(showExports(inline, story, edition)),
+      series: showSeries(story, edition),
+      corrections,
+    }),
+  };
+}
+
+/** What stands round the text of a story, and round that of an interview in it that has a page of its own. */
+export function furnitureOf(story: Story, edition: Edition): StoryView {
+  const { headline, byline, bylineText, contributors, published, updated, body } = story;
+  return {
+    headline,
+    byline: signatures(byline, edition),
+    readingTime: readingMinutes(body.words),
+    passages: [],
+    tags: shownTags(story, edition).map(({ name, url }) => ({
+      name,
+      href: edition.addresses.page(url),
+    })),
+    related: [],
+    ...given({
+      label: workLabelOf(story),
+      kicker: kickerOf(story, edition),
+      bylineText: bylineText?.map((part) =>
+        typeof part === 'string' ? part : signature(part, edition),
+      ),
+      contributors: filled(contributionsOf(contributors, edition)),
+      sponsor: sponsorOf(story, edition),
+      published: published && edition.date(published, story.lang),
+      updated:
+        updated && isShownUpdated(story, edition) ? edition.date(updated, story.lang) : undefined,
+    }),
+  };
+}
+
+function retracted({ headline, published, updated }: StoryView): StoryView {
+  return {
+    headline,
+    byline: [],
+    readingTime: 0,
+    passages: [],
+    tags: [],
+    related: [],
+    retracted: true,
+    ...given({ published, updated }),
+  };
+}
+
+function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+function passagesOf(story: Story, edition: Edition): StoryView['passages'] {
+  const { body, interviews, headline, url } = story;
+  const apart = new Set(
+    interviews.filter((interview) => interview.url !== url).map(({ id }) => id),
+  );
+  return showPassages(body, interviews, headline, edition).filter(
+    (passage) => passage.kind !== 'interview' || !apart.has(passage.id),
+  );
+}
+
+function interviewPagesOf(story: Story, { addresses }: Edition): readonly NamedLink[] {
+  return story.interviews
+    .filter(({ url }) => url !== story.url)
+    .map((interview) => ({
+      name: interviewHeadline(interview, story),
+      href: addresses.page(interview.url),
+    }));
+}
+
+/** A change is shown when it came some time after the publication, or as the story asks. */
+function isShownUpdated({ published, updated, showUpdated }: Story, { site }: Edition): boolean {
+  if (showUpdated !== 'auto' || !published || !updated) return showUpdated !== 'never';
+  const minutes = (instantOf(updated) - instantOf(published)) / 60_000;
+  return minutes >= site.publication.dates.updatedAfterMinutes;
+}
+
+function contributionsOf(
+  contributors: readonly Contributor[],
+  edition: Edition,
+): readonly ShownContribution[] {
+  const byRole = new Map<string, Signature[]>();
+  for (const contributor of contributors) {
+    const people = byRole.get(contributor.role) ?? [];
+    byRole.set(contributor.role, people);
+    people.push(signature(contributor, edition));
+  }
+  return [...byRole].map(([role, people]) => ({ role, people }));
+}
+
+function sponsorOf({ sponsor }: Story, { addresses }: Edition): ShownSponsor | undefined {
+  if (!sponsor) return undefined;
+  const { name, url, label } = sponsor;
+  return {
+    name,
+    ...given({ label, href: url === undefined ? undefined : addresses.outside(url) }),
+  };
+}

@@ -1,0 +1,73 @@
+import { readingMinutes } from '../../base/text.ts';
+import type { Interview } from '../../site/interviews/interview.ts';
+import type { Story } from '../../site/stories/story.ts';
+import type { Edition } from '../edition.ts';
+import { showExports } from '../exports/show-exports.ts';
+import { makePage, type Page } from '../page.ts';
+import type { ArticleView, InterviewView } from '../view.ts';
+import { interviewHeadline } from './interview-headline.ts';
+import { showPassages } from './passages.ts';
+import { showProse } from './prose.ts';
+import { interviewMetadata, storyMetadata } from './story-metadata.ts';
+import { furnitureOf, storyView } from './story-view.ts';
+
+/** The pages of a story: its own, and one for each interview that has one of its own. */
+export function storyPages(
+  story: Story,
+  edition: Edition,
+): readonly Page<ArticleView | InterviewView>[] {
+  const apart = story.canceled ? [] : story.interviews.filter(({ url }) => url !== story.url);
+  return [
+    storyPage(story, edition),
+    ...apart.map((interview) => interviewPage(story, interview, edition)),
+  ];
+}
+
+function storyPage(story: Story, edition: Edition): Page<ArticleView | InterviewView> {
+  return makePage({
+    url: story.url,
+    metadata: storyMetadata(story, edition),
+    view: { kind: story.kind, ...storyView(story, edition) },
+    ...(story.canceled ? {} : { prose: showProse(story.body, edition) }),
+    ...currentOf(story, edition),
+  });
+}
+
+/** The page of an interview inside an article; it shows the notes of the whole text, to which it may refer. */
+function interviewPage(
+  story: Story,
+  interview: Interview,
+  edition: Edition,
+): Page<ArticleView | InterviewView> {
+  const headline = interviewHeadline(interview, story);
+  const passages = showPassages(story.body, [interview], headline, edition).filter(
+    (passage) =>
+      passage.kind === 'notes' || (passage.kind === 'interview' && passage.id === interview.id),
+  );
+  return makePage({
+    url: interview.url,
+    metadata: interviewMetadata(story, interview, edition),
+    view: {
+      ...furnitureOf(story, edition),
+      kind: 'interview',
+      headline,
+      label: 'Interview',
+      readingTime: readingMinutes(wordsOf(interview)),
+      passages,
+      related: [],
+      partOf: { name: story.headline, href: edition.addresses.page(story.url) },
+      exports: showExports([interview], story, edition),
+    },
+    prose: showProse(story.body, edition),
+    ...currentOf(story, edition),
+  });
+}
+
+function wordsOf({ entries }: Interview): number {
+  return entries.reduce((sum, entry) => sum + (entry.kind === 'turn' ? entry.entry.words : 0), 0);
+}
+
+function currentOf({ section: slug }: Story, { site, addresses }: Edition) {
+  const section = slug === undefined ? undefined : site.sections.get(slug);
+  return section ? { current: addresses.page(section.url) } : {};
+}

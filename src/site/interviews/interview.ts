@@ -1,0 +1,143 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { diagnose } from '../../base/diagnostic.ts';
+import type { ContentPath, UrlPath } from '../../base/path.ts';
+import type { Slug } from '../../base/slug.ts';
+import type { ChapterEntry, InterviewPassage, TurnEntry } from '../../content/body.ts';
+import type { StoryFields } from '../../content/fields/story.ts';
+import type { Publication } from '../../content/settings/publication.ts';
+import { type Directory, type NamedPerson, personNamed } from '../people/directory.ts';
+import { questionVoices } from './question-voices.ts';
+import { makeRoster, type Roster, resolveLabel } from './roster.ts';
+import { assignRoles, type Speaker } from './speaker.ts';
+import { makeTurns, type Turn, type TurnIds } from './turn.ts';
+
+/** Questions and answers, in order, every speaker known as far as the story tells. */
+export interface Interview {
+  /** Number of the passage in the story's body. */
+  readonly passage: number;
+  /** Fragment that links to it: `interview`, then `interview-2`. */
+  readonly id: string;
+  /** The page on which it stands: the story's, or one of its own. */
+  readonly url: UrlPath;
+  readonly entries: readonly (Turn | ChapterEntry)[];
+  /** People who ask, and people who answer or say anything else, in the order in which they first speak. */
+  readonly interviewers: readonly Slug[];
+  readonly interviewees: readonly Slug[];
+  /** The people of this interview, each once, with what this story says of them. */
+  readonly people: readonly NamedPerson[];
+}
+
+/** What an interview is made from, besides its passage. */
+export interface InterviewContext {
+  readonly path: ContentPath;
+  readonly fields: StoryFields;
+  readonly directory: Directory;
+  readonly publication: Publication;
+}
+
+/** Where an interview stands in its story. */
+export interface InterviewPosition extends TurnIds {
+  readonly passage: number;
+  readonly id: string;
+  readonly url: UrlPath;
+}
+
+/**
+ * The interview in a passage; undefined when the passage only looks like one, because no label names anybody: then its
+ * labels stay bold run-ins.
+ */
+export function makeInterview(
+  passage: InterviewPassage,
+  position: InterviewPosition,
+  context: InterviewContext,
+): { readonly interview?: Interview; readonly diagnostics: readonly Diagnostic[] } {
+  const turns = passage.entries.filter((entry): entry is TurnEntry => entry.kind === 'turn');
+  const labels = [...new Map(turns.map((turn) => [turn.label, turn])).values()].filter(
+    ({ label }) => label !== '',
+  );
+  const roster = makeRoster({ ...context, heading: passage.guests, labels });
+  const speakers = assignRoles(turns, roster, questionVoices({ ...context, roster }));
+  if (passage.evidence === 'likely' && !isKnownPair(speakers, context)) {
+    return { diagnostics: [likelyInterview(passage, context.path)] };
+  }
+  const all = [...speakers.values()];
+  const of = (wanted: (role: Speaker['role']) => boolean): readonly Slug[] => [
+    ...new Set(all.flatMap((speaker) => (wanted(speaker.role) ? slugsOf(speaker) : []))),
+  ];
+  return {
+    interview: {
+      passage: position.passage,
+      id: position.id,
+      url: position.url,
+      entries: makeTurns(passage.entries, speakers, position),
+      interviewers: of((role) => role === 'interviewer'),
+      interviewees: of((role) => role !== 'interviewer'),
+      people: [
+        ...new Map(all.flatMap(peopleBehind).map((person) => [person.slug, person])).values(),
+      ],
+    },
+    diagnostics: doubts(turns, roster, passage.evidence === 'declared', context.path),
+  };
+}
+
+function peopleBehind({ person, several = [] }: Speaker): readonly NamedPerson[] {
+  return person ? [person] : several;
+}
+
+function slugsOf(speaker: Speaker): readonly Slug[] {
+  return peopleBehind(speaker).map(({ slug }) => slug);
+}
+
+/** Evidence by pattern needs somebody whom the publication knows: a people file or an author. */
+function isKnownPair(
+  speakers: ReadonlyMap<string, Speaker>,
+  { fields, directory }: InterviewContext,
+): boolean {
+  const authors = new Set(fields.authors.map(({ name }) => personNamed(name, directory).slug));
+  return [...speakers.values()].some(
+    ({ person }) => person && (directory.people.has(person.slug) || authors.has(person.slug)),
+  );
+}
+
+function likelyInterview(passage: InterviewPassage, path: ContentPath): Diagnostic {
+  return diagnose(
+    'interview-likely',
+    { path, line: passage.line, column: 1 },
+    'This reads like an interview, but nothing says so and none of its speakers is known',
+    'Add “type: interview” to the front matter if it is one',
+  );
+}
+
+/** Labels that name several people; and, where an interview is declared, those that name nobody. */
+function doubts(
+  turns: readonly TurnEntry[],
+  roster: Roster,
+  declared: boolean,
+  path: ContentPath,
+): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return turns.flatMap((turn) => {
+    if (turn.roleWord || seen.has(turn.label)) return [];
+    seen.add(turn.label);
+    return doubt(turn, roster, declared, path);
+  });
+}
+
+function doubt(
+  { label, line, column }: TurnEntry,
+  roster: Roster,
+  declared: boolean,
+  path: ContentPath,
+): readonly Diagnostic[] {
+  const resolution = resolveLabel(label, roster);
+  const place = { path, line, column };
+  const hint = 'Write the full name, or say who it is under “speakers” in the front matter';
+  if (resolution.kind === 'ambiguous') {
+    const names = resolution.entries.map(({ person }) => `“${person?.name.full ?? label}”`);
+    const message = `The label “${label}” may mean ${names.join(' or ')}, so it is linked to nobody`;
+    return [diagnose('speaker-ambiguous', place, message, hint)];
+  }
+  if (resolution.kind === 'person' || !declared) return [];
+  const message = `The label “${label}” names nobody that the story or a people file speaks of`;
+  return [diagnose('speaker-unknown', place, message, hint)];
+}

@@ -1,0 +1,112 @@
+import { given } from '../../base/given.ts';
+import type { TurnEntry } from '../../content/body.ts';
+import type { NamedPerson } from '../people/directory.ts';
+import { nameKey } from '../people/name.ts';
+import type { QuestionVoices } from './question-voices.ts';
+import { type Roster, type RosterEntry, resolveLabel } from './roster.ts';
+
+/** Somebody who speaks in one interview, under one or more labels. */
+export interface Speaker {
+  /** From 1, in the order of first speech. */
+  readonly number: number;
+  readonly role: 'interviewer' | 'interviewee' | 'other';
+  /** What is printed before their speech where the text has no label. */
+  readonly name?: string;
+  readonly person?: NamedPerson;
+  /** Several who speak with one voice, since the text does not tell them apart. */
+  readonly several?: readonly NamedPerson[];
+  /** The language they speak, when the story declares one. */
+  readonly lang?: string;
+}
+
+/** What tells the speaker of a turn: its label, or its role where the text names nobody. */
+export function speakerKey({ label, roleWord }: Pick<TurnEntry, 'label' | 'roleWord'>): string {
+  return label || (roleWord ?? '');
+}
+
+type Draft = Omit<Speaker, 'role'> & Partial<Pick<Speaker, 'role'>>;
+
+/**
+ * The speakers of an interview by `speakerKey`, with their roles. `voices` say who speaks where the text has no labels.
+ *
+ * A role comes from the front matter, from being the author, or from a role word. When nobody is known to ask, the first
+ * speaker does if at least 60 % of their turns hold a question mark; everybody else answers.
+ */
+export function assignRoles(
+  turns: readonly TurnEntry[],
+  roster: Roster,
+  voices: QuestionVoices,
+): ReadonlyMap<string, Speaker> {
+  const drafts = draftSpeakers(turns, roster, voices);
+  const asker = [...drafts.values()].some(({ role }) => role === 'interviewer')
+    ? undefined
+    : likelyAsker(turns, drafts);
+  return new Map(
+    [...drafts].map(([key, draft]) => [
+      key,
+      { ...draft, role: draft.role ?? (draft.number === asker ? 'interviewer' : 'interviewee') },
+    ]),
+  );
+}
+
+function draftSpeakers(
+  turns: readonly TurnEntry[],
+  roster: Roster,
+  voices: QuestionVoices,
+): ReadonlyMap<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  const numbers = new Map<string, number>();
+  for (const turn of turns) {
+    const key = speakerKey(turn);
+    if (drafts.has(key)) continue;
+    const draft = turn.label === '' ? unlabelled(turn, voices) : labelled(turn, roster);
+    const identity = draft.person?.slug ?? `label ${nameKey(key)}`;
+    const number = numbers.get(identity) ?? numbers.size + 1;
+    numbers.set(identity, number);
+    drafts.set(key, { number, ...draft });
+  }
+  return drafts;
+}
+
+function labelled(turn: TurnEntry, roster: Roster): Omit<Draft, 'number'> {
+  const entry = entryOf(turn, roster);
+  const role = entry?.role ?? turn.roleWord;
+  const person = entry?.person && withJobTitle(entry.person, entry.jobTitle);
+  return given({ role, person, lang: entry?.lang });
+}
+
+function unlabelled(
+  { roleWord = 'interviewee' }: TurnEntry,
+  voices: QuestionVoices,
+): Omit<Draft, 'number'> {
+  const { name, people, entry } = voices[roleWord];
+  const [person, ...others] = people;
+  return {
+    role: roleWord,
+    name,
+    ...(others.length > 0 ? { several: people } : given({ person, lang: entry?.lang })),
+  };
+}
+
+/** Whom a label names. `Q` and `A` are roles even where somebody's initial is the same letter. */
+function entryOf({ label, roleWord }: TurnEntry, roster: Roster): RosterEntry | undefined {
+  if (roleWord && [...label].length <= 2) return undefined;
+  const resolution = resolveLabel(label, roster);
+  return resolution.kind === 'person' ? resolution.entry : undefined;
+}
+
+function withJobTitle(person: NamedPerson, jobTitle: string | undefined): NamedPerson {
+  return jobTitle ? { ...person, jobTitle } : person;
+}
+
+function likelyAsker(
+  turns: readonly TurnEntry[],
+  drafts: ReadonlyMap<string, Draft>,
+): number | undefined {
+  const [opening] = turns;
+  const first = opening && drafts.get(speakerKey(opening));
+  if (first === undefined || first.role) return undefined;
+  const own = turns.filter((turn) => drafts.get(speakerKey(turn))?.number === first.number);
+  const asking = own.filter(({ asks }) => asks).length;
+  return asking >= own.length * 0.6 ? first.number : undefined;
+}

@@ -1,0 +1,69 @@
+import type { ContentPath, UrlPath } from '../../base/path.ts';
+import type { Publication } from '../../content/settings/publication.ts';
+import type { DocumentsByKind } from '../kinds.ts';
+import {
+  folderSection,
+  nameSections,
+  type SectionNames,
+  sectionUrl,
+  slugOfSectionFile,
+} from '../section.ts';
+import { nameSeries, type SeriesNames } from '../stories/series.ts';
+import type { StoryDocument } from '../stories/story-address.ts';
+import { nameTags, type TagNames, type TagSpelling } from '../tags/tag-name.ts';
+import { tagUrl } from '../tags/tag-url.ts';
+import { type Directory, readDirectory, slugOfPersonFile } from './directory.ts';
+import { personUrl } from './people.ts';
+
+/** What everything is called that stories speak of. */
+export interface Names {
+  readonly tags: TagNames;
+  readonly sections: SectionNames;
+  readonly series: SeriesNames;
+  readonly directory: Directory;
+}
+
+/** Name tags, sections, series and people: those with files, and those that stories alone speak of. */
+export function nameEverything(documents: DocumentsByKind, publication: Publication): Names {
+  const { story, tag, section, series, person } = documents;
+  return {
+    tags: nameTags(spellingsOf(story), tag, publication),
+    sections: nameSections(sectionsNamedIn(story), section),
+    series: nameSeries(
+      story.flatMap(({ fields }) => fields.series ?? []),
+      series,
+    ),
+    directory: readDirectory(person),
+  };
+}
+
+/** The texts by which stories name their sections. */
+export function sectionsNamedIn(stories: readonly StoryDocument[]): readonly string[] {
+  return stories.flatMap(({ path, fields }) => fields.section ?? folderSection(path) ?? []);
+}
+
+function spellingsOf(stories: readonly StoryDocument[]): readonly TagSpelling[] {
+  return stories.flatMap(({ path, fields, body }): readonly TagSpelling[] => [
+    ...fields.tags.map(
+      (text) => ({ text, from: 'field', place: { path, line: 1, column: 1 } }) as const,
+    ),
+    ...body.hashtags.map(
+      ({ text, line, column }) =>
+        ({ text, from: 'hashtag', place: { path, line, column } }) as const,
+    ),
+  ]);
+}
+
+/** The addresses of files that describe something. */
+export function urlsOfNames(
+  documents: DocumentsByKind,
+  { tags, series }: Names,
+): readonly (readonly [ContentPath, UrlPath])[] {
+  const people = documents.person.filter(({ fields }) => !fields.noPage);
+  return [
+    ...people.map(({ path }) => [path, personUrl(slugOfPersonFile(path))] as const),
+    ...documents.section.map(({ path }) => [path, sectionUrl(slugOfSectionFile(path))] as const),
+    ...[...series.byFile].map(([path, { url }]) => [path, url] as const),
+    ...[...tags.byFile].map(([path, { slug }]) => [path, tagUrl(slug)] as const),
+  ];
+}

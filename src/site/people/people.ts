@@ -1,0 +1,172 @@
+import { given } from '../../base/given.ts';
+import type { UrlPath } from '../../base/path.ts';
+import type { Slug } from '../../base/slug.ts';
+import type { DocumentOf } from '../../content/document.ts';
+import type { PersonFields } from '../../content/fields/person.ts';
+import type { Linked } from '../stories/linked-body.ts';
+import { storiesBy } from '../stories/stories-by.ts';
+import type { Story } from '../stories/story.ts';
+import { resolveTarget, type Targets } from '../stories/target.ts';
+import { tagKey } from '../tags/tag-key.ts';
+import type { TagName } from '../tags/tag-name.ts';
+import { writersOf } from './credit.ts';
+import { type Directory, type NamedPerson, personNamed, slugOfPersonFile } from './directory.ts';
+import type { Person, PersonDetails } from './person.ts';
+
+type PersonDocument = Linked<DocumentOf<'person', PersonFields>>;
+
+/** What people are gathered from. */
+export interface PeopleSources {
+  /** Newest first. */
+  readonly stories: readonly Story[];
+  readonly documents: readonly PersonDocument[];
+  readonly directory: Directory;
+  readonly tags: Iterable<TagName>;
+  readonly targets: Targets;
+  /** Do people without a file of their own get a page? */
+  readonly auto: boolean;
+}
+
+/**
+ * Everybody the publication names: whoever has a file, signs a story, lends a hand, speaks in an interview or is the
+ * subject of a tag. People are one when their file says so or their full names are the same, never by family name alone.
+ *
+ * What the newest story says of somebody without a file is what their page says.
+ */
+export function gatherPeople(sources: PeopleSources): ReadonlyMap<Slug, Person> {
+  const { stories, documents, directory } = sources;
+  const tags = [...sources.tags];
+  const named = everybodyNamed(stories, tags, directory);
+  const works = worksBy(stories, subjectsOf(tags, named, directory));
+  const files = new Map(documents.map((document) => [slugOfPersonFile(document.path), document]));
+  const people = [...named.values()]
+    .map((person) => makePerson(person, files.get(person.slug), works(person.slug), sources))
+    .filter((person) => files.has(person.slug) || storiesOf(person).length > 0)
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return new Map(people.map((person) => [person.slug, person]));
+}
+
+/** Everything a person has to do with, each story once. */
+function storiesOf({ wrote, spoke, contributed, about }: Works): readonly Story[] {
+  return [...new Set([...wrote, ...spoke, ...contributed, ...about])];
+}
+
+function everybodyNamed(
+  stories: readonly Story[],
+  tags: readonly TagName[],
+  directory: Directory,
+): ReadonlyMap<Slug, NamedPerson> {
+  const named = new Map<Slug, NamedPerson>(directory.people);
+  for (const story of stories) {
+    for (const { person, name, jobTitle } of [...writersOf(story), ...story.contributors]) {
+      if (person === undefined) continue;
+      const found = { ...personNamed(name, directory), slug: person, ...given({ jobTitle }) };
+      named.set(person, fuller(named.get(person), found));
+    }
+    for (const speaker of story.interviews.flatMap(({ people }) => people)) {
+      named.set(speaker.slug, fuller(named.get(speaker.slug), speaker));
+    }
+  }
+  for (const { kind, name } of tags) {
+    const person = personNamed(name, directory);
+    if (kind === 'person' && !named.has(person.slug)) named.set(person.slug, person);
+  }
+  return named;
+}
+
+/** What an earlier (newer) story or a file said is kept; what it left open is filled in. */
+function fuller(known: NamedPerson | undefined, found: NamedPerson): NamedPerson {
+  if (!known) return found;
+  const jobTitle = known.jobTitle ?? found.jobTitle;
+  const name = known.name.honorificPrefix ? known.name : { ...found.name, ...known.name };
+  return { ...known, name, ...given({ jobTitle }) };
+}
+
+/** The person that a tag is about: because its file says so, or because it is written as their full name. */
+function subjectsOf(
+  tags: readonly TagName[],
+  named: ReadonlyMap<Slug, NamedPerson>,
+  directory: Directory,
+): ReadonlyMap<Slug, Slug> {
+  const byKey = new Map([...named.values()].map(({ slug, name }) => [tagKey(name.full), slug]));
+  return new Map(
+    tags.flatMap(({ slug, name, kind }) => {
+      const person =
+        kind === 'person' ? personNamed(name, directory).slug : byKey.get(tagKey(name));
+      return person === undefined ? [] : [[slug, person] as const];
+    }),
+  );
+}
+
+type Works = Pick<Person, 'wrote' | 'spoke' | 'contributed' | 'about'>;
+
+/** What each person has to do with, every story under the nearest relation only. */
+function worksBy(
+  stories: readonly Story[],
+  subjects: ReadonlyMap<Slug, Slug>,
+): (slug: Slug) => Works {
+  const wrote = storiesBy(stories, (story) =>
+    writersOf(story).flatMap(({ person }) => person ?? []),
+  );
+  const spoke = storiesBy(stories, ({ interviews }) =>
+    interviews.flatMap(({ interviewees }) => interviewees),
+  );
+  const helped = storiesBy(stories, ({ contributors, interviews }) => [
+    ...contributors.flatMap(({ person }) => person ?? []),
+    ...interviews.flatMap(({ interviewers }) => interviewers),
+  ]);
+  const about = storiesBy(stories, ({ tags }) => tags.flatMap((tag) => subjects.get(tag) ?? []));
+  return (slug) => {
+    const own = { wrote: wrote.get(slug) ?? [], spoke: spoke.get(slug) ?? [] };
+    const nearer = new Set([...own.wrote, ...own.spoke]);
+    const contributed = (helped.get(slug) ?? []).filter((story) => !nearer.has(story));
+    for (const story of contributed) nearer.add(story);
+    return {
+      ...own,
+      contributed,
+      about: (about.get(slug) ?? []).filter((story) => !nearer.has(story)),
+    };
+  };
+}
+
+/** Where a person's page stands. */
+export function personUrl(slug: Slug): UrlPath {
+  return `/people/${slug}/` as UrlPath;
+}
+
+function makePerson(
+  { slug, name, jobTitle }: NamedPerson,
+  document: PersonDocument | undefined,
+  works: Works,
+  { auto, targets }: PeopleSources,
+): Person {
+  const hasPage = document ? !document.fields.noPage : auto;
+  return {
+    slug,
+    name: name.full,
+    ...works,
+    ...given({
+      honorificPrefix: name.honorificPrefix,
+      honorificSuffix: name.honorificSuffix,
+      givenName: name.given,
+      familyName: name.family,
+      jobTitle,
+    }),
+    ...(document?.fields.affiliation ? { affiliation: document.fields.affiliation } : {}),
+    ...(document ? { body: document.body, details: detailsOf(document, targets) } : {}),
+    ...(hasPage ? { url: personUrl(slug) } : {}),
+  };
+}
+
+function detailsOf({ path, fields }: PersonDocument, targets: Targets): PersonDetails {
+  const { bio, image, knowsAbout, knowsLanguage, homeLocation, email } = fields;
+  const { sameAs, fediverse, pronouns, titles } = fields;
+  const imageTarget = image && resolveTarget(image.src, path, targets);
+  return {
+    knowsAbout,
+    knowsLanguage,
+    sameAs,
+    titles,
+    ...given({ bio, image, imageTarget, homeLocation, email, fediverse, pronouns }),
+  };
+}

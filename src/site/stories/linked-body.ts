@@ -1,0 +1,110 @@
+import { type Diagnostic, diagnose, type Place } from '../../base/diagnostic.ts';
+import type { ContentPath } from '../../base/path.ts';
+import type { Body, Image, Link } from '../../content/body.ts';
+import type { Document } from '../../content/document.ts';
+import type { Suggest } from '../suggest.ts';
+import { contentPath, resolveTarget, type Target, type Targets } from './target.ts';
+
+/** A body whose links and pictures are known to lead somewhere; `linkTargets[n]` is what `links[n]` means. */
+export interface LinkedBody extends Body {
+  readonly linkTargets: readonly Target[];
+  readonly imageTargets: readonly Target[];
+}
+
+/** A document whose body is linked. */
+export type Linked<Kind extends Document> = Kind & { readonly body: LinkedBody };
+
+/** Find what a body's links and pictures mean; report those that lead nowhere. */
+export function linkBody(
+  path: ContentPath,
+  body: Body,
+  targets: Targets,
+  suggest: Suggest,
+): { readonly body: LinkedBody; readonly diagnostics: readonly Diagnostic[] } {
+  const linkTargets = body.links.map(({ href }) => resolveTarget(href, path, targets));
+  const imageTargets = body.images.map(({ src }) => resolveTarget(src, path, targets));
+  const diagnostics = [
+    ...body.links.flatMap((link, n) => checkLink(path, link, linkTargets[n], targets, suggest)),
+    ...body.images.flatMap((image, n) => checkImage(path, image, imageTargets[n])),
+  ];
+  return { body: { ...body, linkTargets, imageTargets }, diagnostics };
+}
+
+function checkLink(
+  path: ContentPath,
+  { href, line, column }: Link,
+  target: Target | undefined,
+  { expired }: Targets,
+  suggest: Suggest,
+): readonly Diagnostic[] {
+  const place = { path, line, column };
+  if (target?.kind === 'missing') return [brokenLink(href, place, suggest(target.path))];
+  if (target?.kind === 'hidden') {
+    return [
+      diagnose(
+        'link-broken',
+        place,
+        `The link “${href}” leads to a story that is not published: ${target.path}`,
+        'Publish that story first, or take the link out',
+      ),
+    ];
+  }
+  const file = target?.kind === 'page' ? contentPath(withoutTail(href), path) : undefined;
+  if (file === undefined || !expired.has(file)) return [];
+  return [
+    diagnose(
+      'link-expired',
+      place,
+      `The link “${href}” leads to a story that has expired: ${file}`,
+      'Take the link out, or give the story a later “expires”',
+    ),
+  ];
+}
+
+function brokenLink(href: string, place: Place, near: string | undefined): Diagnostic {
+  const hint = near
+    ? `Did you mean “/${near}”?`
+    : 'Check the path: it is relative to this file, or begins with “/” at the content folder';
+  return diagnose(
+    'link-broken',
+    place,
+    `The link “${href}” leads to a file that does not exist`,
+    hint,
+  );
+}
+
+function withoutTail(href: string): string {
+  return href.replace(/[?#].*$/s, '');
+}
+
+function checkImage(
+  path: ContentPath,
+  image: Image,
+  target: Target | undefined,
+): readonly Diagnostic[] {
+  const place = { path, line: image.line, column: image.column };
+  const missing =
+    target?.kind === 'missing' || (target?.kind === 'address' && !image.src.startsWith('/'));
+  return [
+    ...(missing ? [missingImage(image, place)] : []),
+    ...(image.alt.trim() === '' ? [imageWithoutAlt(image, place)] : []),
+  ];
+}
+
+function missingImage({ src }: Image, place: Place): Diagnostic {
+  return diagnose(
+    'image-missing',
+    place,
+    `The picture “${src}” is not there`,
+    'Put the picture beside the text file, and write its path relative to that file',
+  );
+}
+
+function imageWithoutAlt({ src }: Image, place: Place): Diagnostic {
+  return diagnose(
+    'image-without-alt',
+    place,
+    `The picture “${src}” has no description, so readers who cannot see it miss it`,
+    'Say between the square brackets what it shows: “![A flooded street](flood.jpg)”',
+  );
+}

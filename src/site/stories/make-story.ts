@@ -1,0 +1,141 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { folderOfPage } from '../../base/folder-of-page.ts';
+import { given } from '../../base/given.ts';
+import type { ContentPath, UrlPath } from '../../base/path.ts';
+import type { Slug } from '../../base/slug.ts';
+import type { Passage, TurnEntry } from '../../content/body.ts';
+import type { StoryFields } from '../../content/fields/story.ts';
+import type { Publication } from '../../content/settings/publication.ts';
+import { makeIds, type TakeId } from '../ids.ts';
+import { type Interview, makeInterview } from '../interviews/interview.ts';
+import { makeCredits } from '../people/credit.ts';
+import type { Directory } from '../people/directory.ts';
+import type { SectionNames } from '../section.ts';
+import { tagKey } from '../tags/tag-key.ts';
+import type { TagNames } from '../tags/tag-name.ts';
+import { lastChange, makeCorrections } from './correction.ts';
+import { reportGuesses } from './guess.ts';
+import type { Linked } from './linked-body.ts';
+import type { References } from './reference.ts';
+import { findRelated } from './related.ts';
+import { type SeriesNames, seriesOf } from './series.ts';
+import type { Story } from './story.ts';
+import { addressStory, type StoryAddress, type StoryDocument } from './story-address.ts';
+import { resolveTarget, type Targets } from './target.ts';
+
+/** What a story is made with, besides its own document. */
+export interface StoryContext {
+  readonly publication: Publication;
+  readonly directory: Directory;
+  readonly tags: TagNames;
+  readonly sections: SectionNames;
+  readonly series: SeriesNames;
+  /** Of every story of the site. */
+  readonly addresses: ReadonlyMap<ContentPath, StoryAddress>;
+  readonly targets: Targets;
+  readonly references: References;
+}
+
+/** The story a document tells, with everything worth knowing about how it was understood. */
+export function makeStory(
+  document: Linked<StoryDocument>,
+  context: StoryContext,
+): { readonly story: Story; readonly diagnostics: readonly Diagnostic[] } {
+  const { path, fields, body } = document;
+  const { diagnostics: _, ...address } =
+    context.addresses.get(path) ?? addressStory(document, context.publication, context.sections);
+  const { interviews, diagnostics } = makeInterviews(document, address, context);
+  const { corrections, diagnostics: silent } = makeCorrections(document);
+  const { related, diagnostics: unknown } = findRelated(document, context.references);
+  const story: Story = {
+    kind: address.type === 'interview' ? 'interview' : 'article',
+    ...address,
+    ...ownFields(fields),
+    ...given({ updated: lastChange(document) }),
+    corrections,
+    ...given({
+      imageTarget: fields.image && resolveTarget(fields.image.src, path, context.targets),
+    }),
+    ...makeCredits(fields, context),
+    ...given({ series: seriesOf(fields.series, context.series), part: fields.part }),
+    tags: tagsOf(document, context.tags),
+    body,
+    interviews,
+    related,
+  };
+  const guesses = reportGuesses(document, address.headline);
+  return { story, diagnostics: [...diagnostics, ...unknown, ...silent, ...guesses] };
+}
+
+/** What a story takes over from its front matter as it is. */
+function ownFields(fields: StoryFields) {
+  const { published, shortHeadline, seoTitle, kicker, standfirst, description, dateline } = fields;
+  const { lang, dir, image, canonical, featured, weight, noindex } = fields;
+  const { showUpdated, keyPoints, canceled, sponsor } = fields;
+  return {
+    featured,
+    weight,
+    noindex,
+    showUpdated,
+    keyPoints,
+    canceled,
+    ...given({
+      published,
+      shortHeadline,
+      seoTitle,
+      kicker,
+      standfirst,
+    }),
+    ...given({ description, dateline, lang, dir, image, canonical, sponsor }),
+  };
+}
+
+function makeInterviews(
+  { path, fields, body }: StoryDocument,
+  { url, type }: Pick<StoryAddress, 'url' | 'type'>,
+  { directory, publication }: StoryContext,
+): { readonly interviews: readonly Interview[]; readonly diagnostics: readonly Diagnostic[] } {
+  const interviews: Interview[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const takeId = makeIds([...fixedIds, ...body.headings.map(({ id }) => id)]);
+  const ids = {
+    takeId,
+    ownIds: idsByAuthor(body.passages, takeId),
+    aliases: fields.interview?.aliases ?? {},
+  };
+  const wanted = fields.interview?.page ?? publication.interviewPage;
+  const apart = wanted === 'separate' && type !== 'interview';
+  for (const [index, passage] of body.passages.entries()) {
+    if (passage.kind !== 'interview') continue;
+    const id = takeId('interview');
+    const position = { passage: index, id, url: apart ? pageOf(url, id) : url, ...ids };
+    const made = makeInterview(passage, position, { path, fields, directory, publication });
+    diagnostics.push(...made.diagnostics);
+    if (made.interview) interviews.push(made.interview);
+  }
+  return { interviews, diagnostics };
+}
+
+function pageOf(url: UrlPath, id: string): UrlPath {
+  return `${folderOfPage(url)}${id}/` as UrlPath;
+}
+
+/** Ids that templates use on the page of a story. */
+const fixedIds = ['main', 'related', 'key-points', 'corrections'];
+
+/** The ids that authors gave to turns come before those made of words, wherever they stand. */
+function idsByAuthor(passages: readonly Passage[], takeId: TakeId): ReadonlyMap<TurnEntry, string> {
+  const entries = passages.flatMap((passage) =>
+    passage.kind === 'interview' ? passage.entries : [],
+  );
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'turn' && entry.id !== undefined ? [[entry, takeId(entry.id)] as const] : [],
+    ),
+  );
+}
+
+function tagsOf({ fields, body }: StoryDocument, tags: TagNames): readonly Slug[] {
+  const texts = [...fields.tags, ...body.hashtags.map(({ text }) => text)];
+  return [...new Set(texts.flatMap((text) => tags.byKey.get(tagKey(text))?.slug ?? []))];
+}

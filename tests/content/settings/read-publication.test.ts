@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentPath } from '../../../src/base/path.ts';
+import { readPublication } from '../../../src/content/settings/read-publication.ts';
+
+const path = 'publication.yml' as ContentPath;
+const read = (text: string, baseUrl?: string) => readPublication(text, path, baseUrl);
+const publicationOf = (text: string, baseUrl?: string) => {
+  const { publication, diagnostics } = read(text, baseUrl);
+  expect(diagnostics).toEqual([]);
+  return publication;
+};
+const problems = (text: string) =>
+  read(text).diagnostics.map(
+    ({ code, place, message }) => `${code} ${place?.line}:${place?.column} ${message}`,
+  );
+
+const defaults = {
+  name: 'Broadsheet',
+  basePath: '',
+  lang: 'en',
+  timeZone: 'UTC',
+  timeZoneGiven: false,
+  publisher: { type: 'NewsMediaOrganization', sameAs: [], contact: {} },
+  policies: {},
+  permalink: '/{section}/{year}/{month}/{slug}/',
+  sections: [],
+  lineBreaks: 'auto',
+  hashtags: { line: 'remove', inline: 'text' },
+  tagSlugs: 'unicode',
+  tagCamelCase: 'slug',
+  interviewHeadings: [],
+  interviewPage: 'inline',
+  people: { auto: true },
+  dates: { updatedAfterMinutes: 10, oldAfterDays: 365 },
+  feeds: { items: 50, full: true },
+  pageSize: 20,
+  crawlers: {},
+};
+
+describe('readPublication()', () => {
+  it.each(['', '\n', '# nothing yet\n', '---\n---\n'])(
+    'has a default for everything in %j',
+    (text) => {
+      expect(publicationOf(text)).toEqual(defaults);
+    },
+  );
+
+  it('reads every setting', () => {
+    expect(
+      publicationOf(`name: The Daily Tarn
+shortName: Tarn
+tagline: News of the hills
+description: A newspaper
+url: https://tarn.example/paper/
+lang: en-gb
+timezone: Europe/London
+logo: /logo.svg
+favicon: /icon.png
+publisher:
+  legalName: Tarn Ltd
+  foundingDate: 1887
+  sameAs: https://a.example/tarn
+  contact: {email: news@tarn.example, phone: "+44 1", url: /contact/}
+policies: {ethicsPolicy: /ethics/, masthead: "https://tarn.example/staff"}
+sections: [world, home]
+defaultAuthor: The Tarn
+copyrightHolder: Tarn Ltd
+license: CC BY 4.0
+hashtags: {line: keep, inline: link}
+tags: {slug: ascii, camelCase: off}
+interview: {headingPatterns: [Table talk], page: separate}
+people: {auto: no}
+lineBreaks: paragraph
+dates: {updatedAfterMinutes: 5, oldAfterDays: 100}
+feeds: {items: 20, full: no}
+permalink: /{year}/{slug}/
+pageSize: 30
+crawlers: {GPTBot: no, "*": yes}
+websubHub: https://hub.example/
+indexNowKey: abcdef0123456789
+`),
+    ).toEqual({
+      name: 'The Daily Tarn',
+      shortName: 'Tarn',
+      tagline: 'News of the hills',
+      description: 'A newspaper',
+      url: 'https://tarn.example/paper',
+      basePath: '/paper',
+      lang: 'en-GB',
+      timeZone: 'Europe/London',
+      timeZoneGiven: true,
+      logo: '/logo.svg',
+      favicon: '/icon.png',
+      publisher: {
+        type: 'NewsMediaOrganization',
+        legalName: 'Tarn Ltd',
+        foundingDate: '1887',
+        sameAs: ['https://a.example/tarn'],
+        contact: { email: 'news@tarn.example', telephone: '+44 1', url: '/contact/' },
+      },
+      policies: { ethicsPolicy: '/ethics/', masthead: 'https://tarn.example/staff' },
+      sections: ['world', 'home'],
+      defaultAuthor: 'The Tarn',
+      copyrightHolder: 'Tarn Ltd',
+      license: 'CC BY 4.0',
+      hashtags: { line: 'keep', inline: 'link' },
+      tagSlugs: 'ascii',
+      tagCamelCase: 'off',
+      interviewHeadings: ['Table talk'],
+      interviewPage: 'separate',
+      people: { auto: false },
+      lineBreaks: 'paragraph',
+      dates: { updatedAfterMinutes: 5, oldAfterDays: 100 },
+      feeds: { items: 20, full: false },
+      permalink: '/{year}/{slug}/',
+      pageSize: 30,
+      crawlers: { GPTBot: false, '*': true },
+      websubHub: 'https://hub.example/',
+      indexNowKey: 'abcdef0123456789',
+    });
+  });
+
+  it.each([
+    ['title: A', { name: 'A' }],
+    ['tagSlugs: ascii', { tagSlugs: 'ascii' }],
+    ['interviewHeadings: Table talk', { interviewHeadings: ['Table talk'] }],
+    ['paginate: 5', { pageSize: 5 }],
+    ['baseURL: https://a.example', { url: 'https://a.example' }],
+    ['basePath: /paper/', { basePath: '/paper' }],
+    [
+      'url: https://a.example\nbasePath: paper',
+      { url: 'https://a.example/paper', basePath: '/paper' },
+    ],
+    [
+      'url: https://a.example/paper\nbasePath: /paper',
+      { url: 'https://a.example/paper', basePath: '/paper' },
+    ],
+    ['tags: {camelCase: display}', { tagCamelCase: 'display' }],
+    ['---\nname: A\n---\n', { name: 'A' }],
+    ['---\nname: A\n...', { name: 'A' }],
+  ])('understands %j', (text, expected) => {
+    expect(publicationOf(text)).toEqual({ ...defaults, ...expected });
+  });
+
+  it('lets the address of the command line count', () => {
+    expect(publicationOf('url: https://a.example/paper', 'https://b.example/')).toMatchObject({
+      url: 'https://b.example',
+      basePath: '',
+    });
+    expect(publicationOf('basePath: /paper', 'https://b.example/preview')).toMatchObject({
+      url: 'https://b.example/preview',
+      basePath: '/preview',
+    });
+  });
+
+  it.each([
+    ['nmae: A', 'field-unknown 1:1 Nothing is known of a field “nmae”'],
+    ['---\nnmae: A\n---', 'field-unknown 2:1 Nothing is known of a field “nmae”'],
+    ['name: A\nfeeds: {item: 5}', 'field-unknown 2:9 Nothing is known of a field “feeds.item”'],
+    [
+      'name: A: B',
+      'yaml-syntax 1:8 The front matter cannot be read here: the value holds a colon with a space after it',
+    ],
+    ['- a', 'front-matter-not-fields 1:1 What stands here is no list of fields with values'],
+    ['Just text', 'front-matter-not-fields 1:1 What stands here is no list of fields with values'],
+    [
+      'url: tarn.example',
+      'field-wrong 1:6 The field “url” cannot be used: it must begin with “https://” and name a host, as “https://example.com/paper” does',
+    ],
+    [
+      'url: https://a.example/?x',
+      'field-wrong 1:6 The field “url” cannot be used: it must begin with “https://” and name a host, as “https://example.com/paper” does',
+    ],
+    [
+      'timezone: Paris',
+      'field-wrong 1:11 The field “timezone” cannot be used: it must be the name of a time zone, such as “Europe/Paris”',
+    ],
+    [
+      'permalink: /{sulg}/{slug}/',
+      'field-wrong 1:12 The field “permalink” cannot be used: nothing is known of “{sulg}”; did you mean “{slug}”?',
+    ],
+    [
+      'permalink: /news/',
+      'field-wrong 1:12 The field “permalink” cannot be used: it must hold “{slug}”, or all stories would have one address',
+    ],
+    [
+      'permalink: /../{slug}',
+      'field-wrong 1:12 The field “permalink” cannot be used: it may not hold “..”, “\\”, “?” or “#”',
+    ],
+    [
+      'pageSize: 0',
+      'field-wrong 1:11 The field “pageSize” cannot be used: it must be from 1 to 1000',
+    ],
+    [
+      'basePath: /a/../b',
+      'field-wrong 1:11 The field “basePath” cannot be used: a name in it begins with a dot',
+    ],
+    [
+      'dates:\n  oldAfterDays: soon',
+      'field-wrong 2:17 The field “dates.oldAfterDays” cannot be used: “soon” is no whole number',
+    ],
+    [
+      'publisher:\n  contact: {email: none}',
+      'field-wrong 2:20 The field “publisher.contact.email” cannot be used: “none” is no e-mail address',
+    ],
+    [
+      'crawlers: no',
+      'field-wrong 1:11 The field “crawlers” cannot be used: it must say “yes” or “no” for each crawler',
+    ],
+    [
+      'url: https://a.example/x\nbasePath: /y',
+      'field-conflict 2:1 “basePath” says something else than the path in “url”, which counts',
+    ],
+  ])('of %j says “%s”', (text, problem) => {
+    expect(problems(text)).toEqual([problem]);
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    expect(read('name: A\npageSize: 0\nfeeds: {item: 5, full: no}').publication).toEqual({
+      ...defaults,
+      name: 'A',
+      feeds: { items: 50, full: false },
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Moment } from '../../../src/base/date.ts';
+import type { ContentPath } from '../../../src/base/path.ts';
+import { makeEngine } from '../../../src/content/markdown/engine.ts';
+import { parseDocuments } from '../../../src/content/parse-documents.ts';
+import { readSettings } from '../../../src/content/settings/read-settings.ts';
+import { dateStories } from '../../../src/content/sources/date-stories.ts';
+
+const engine = await makeEngine();
+
+function documentsOf(files: Readonly<Record<string, string>>) {
+  const sources = Object.entries(files).map(([path, text]) => ({
+    path: path as ContentPath,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const events = { onProse: () => {}, onParsed: () => {} };
+  return parseDocuments(sources, readSettings(sources).publication, engine, events).documents;
+}
+
+const committed: Moment = { at: '2021-05-01T10:00:00+02:00' as Moment['at'], precision: 'minute' };
+
+it('dateStories() gives a story without date that of its first commit, and says so', () => {
+  const documents = documentsOf({
+    'a.md': 'Text.',
+    'b.md': '---\ndate: 2024-11-11\n---\nText.',
+    'people/c.md': '',
+  });
+  const history = new Map([
+    ['a.md', committed],
+    ['b.md', committed],
+  ] as [ContentPath, Moment][]);
+  const dated = dateStories(documents, () => history);
+  expect(
+    dated.documents.map((document) => document.kind === 'story' && document.fields.published?.at),
+  ).toEqual(['2021-05-01T10:00:00+02:00', '2024-11-11T00:00:00+00:00', false]);
+  expect(dated.diagnostics).toMatchObject([{ code: 'date-guessed', place: { path: 'a.md' } }]);
+});
+
+it('dateStories() does not ask for the history when every story has a date', () => {
+  const documents = documentsOf({ 'b.md': '---\ndate: 2024-11-11\n---\nText.' });
+  const dated = dateStories(documents, () => {
+    throw new Error('Nobody should ask');
+  });
+  expect(dated).toEqual({ documents, diagnostics: [] });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { viewAt } from '../../support/pages.ts';
+
+it('peoplePage() lists everybody who has a page, in the order of the publication’s language', () => {
+  const people = {
+    'publication.yml': 'lang: sv',
+    'people/a.md': '---\nname: Åsa Ek\njobTitle: Mayor\naffiliation: Tarn\n---\n',
+    'people/b.md': '---\nname: Zoe Ek\n---\n',
+    'people/c.md': '---\nname: Ann Ek\nnoPage: yes\n---\n',
+    'people/d.md': '---\nname: adam Ek\n---\n',
+    'articles/a.md':
+      '---\nheadline: A\nauthors: a\n---\n## Interview with Åsa Ek\n\n**Q:** Why?\n\n**Ek:** So.',
+  };
+  expect(viewAt('people', '/people/', people).people).toEqual([
+    { name: 'adam Ek', href: '/people/d/', count: 0 },
+    { name: 'Zoe Ek', href: '/people/b/', count: 0 },
+    { name: 'Åsa Ek', href: '/people/a/', count: 1, title: 'Mayor, Tarn' },
+  ]);
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../../support/site.ts';
+
+const messages = (text: string, path = 'articles/2024-05-01-a.md') =>
+  siteOf({ [path]: text }).diagnostics.map(({ message, place }) => `${place?.line}: ${message}`);
+
+describe('reportGuesses()', () => {
+  it.each([
+    ['A first line\n\nText.', 'the first line of the text was taken: “A first line”'],
+    [
+      'One sentence. And another that goes on.',
+      'the first sentence of the text was taken: “One sentence”',
+    ],
+    ['', 'the name of the file was taken: “A”'],
+  ])('says where the headline of “%s” comes from', (text, clause) => {
+    expect(messages(text)).toEqual([`1: The story has no headline, so ${clause}`]);
+  });
+
+  it('has nothing to say about a heading or a field', () => {
+    expect(messages('# A\n\nText.')).toEqual([]);
+    expect(messages('---\nheadline: A\n---\nText.')).toEqual([]);
+  });
+
+  it('says that a date is missing', () => {
+    expect(messages('# A\n\nText.', 'articles/a.md')).toEqual([
+      '1: The story has no date, so it shows none and stands last in every list',
+    ]);
+  });
+});
