@@ -1,6 +1,6 @@
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { ContentPath } from './base/path.ts';
-import { type BuildOptions, readSite } from './build.ts';
+import { type ReadOptions, readSite } from './build.ts';
 import type { Document, DocumentOf } from './content/document.ts';
 import type { StoryFields } from './content/fields/story.ts';
 import { storyAliases } from './content/fields/story-aliases.ts';
@@ -10,6 +10,7 @@ import {
   type WrittenValue,
   writeFrontMatter,
 } from './content/front-matter/write-front-matter.ts';
+import { readSource } from './content/sources/read-source.ts';
 import type { Interview } from './site/interviews/interview.ts';
 import type { Story } from './site/stories/story.ts';
 import { tagKey } from './site/tags/tag-key.ts';
@@ -36,15 +37,18 @@ export interface Fixed {
  */
 export async function fixFrontMatter(
   paths: readonly ContentPath[],
-  options: Omit<BuildOptions, 'strict' | 'show'>,
+  options: Omit<ReadOptions, 'show'>,
 ): Promise<Fixed> {
   const show = { drafts: true, future: true, expired: true };
   const { sources, documents, site, diagnostics } = await readSite({ ...options, show });
   const stories = paths.flatMap((path) => {
     const document = documents.find((candidate) => candidate.path === path);
     const story = site.storiesByPath.get(path);
-    const bytes = sources.find((source) => source.path === path)?.bytes;
-    return isStory(document) && story && bytes ? [{ document, story, bytes }] : [];
+    const source = sources.find((candidate) => candidate.path === path);
+    const read = source && readSource(source);
+    return isStory(document) && story && read && 'bytes' in read
+      ? [{ document, story, bytes: read.bytes }]
+      : [];
   });
   const asked = new Set<string>(paths);
   return {

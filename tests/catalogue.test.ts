@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Code, severities } from '../src/base/catalogue.ts';
 import { type BuildOptions, build, readSite } from '../src/build.ts';
 import { planPages } from '../src/pages/plan-pages.ts';
-import { memoryStore } from '../src/store/memory-store.ts';
+import { newMemory } from '../src/store/memory.ts';
 import { diagnosticsPage, type Entry } from './support/diagnostics-page.ts';
 import { type Publication, publication } from './support/publication.ts';
 import { readReport } from './support/report.ts';
@@ -193,14 +193,14 @@ async function diagnosticsOf(files: Entry['wrong']) {
     now: () => Date.UTC(2025, 0, 1),
     show: { drafts: false, future: false, expired: false },
     strict: false,
-    store: memoryStore(),
+    openMemory: newMemory,
   };
   if (listFiles(options.folders.templates).length > 0) {
     writeFiles(root, { 'content/publication.yml': '' });
     return (await build(options)).diagnostics;
   }
   // Without templates nothing is said after planning, and a build would compile ours each time.
-  const { site, diagnostics } = await readSite(options);
+  const { site, diagnostics } = await readSite({ ...options, memory: newMemory() });
   return [...diagnostics, ...planPages(site).diagnostics];
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Brand } from './brand.ts';
 
 /** SHA-256 of a value, 64 hexadecimal digits: two values with one digest are the same value. */
@@ -8,5 +8,5 @@ export type Digest = Brand<string, 'Digest'>;
 export function digest(value: unknown): Digest {
   const input =
     typeof value === 'string' || value instanceof Uint8Array ? value : JSON.stringify(value);
-  return createHash('sha256').update(input).digest('hex') as Digest;
+  return hash('sha256', input, 'hex') as Digest;
 }

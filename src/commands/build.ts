@@ -3,9 +3,10 @@ import picocolors from 'picocolors';
 import { instantOf, readMoment } from '../base/date.ts';
 import { given } from '../base/given.ts';
 import { type BuildOptions, type BuildResult, build } from '../build.ts';
-import { memoryStore } from '../store/memory-store.ts';
+import { openMemory } from '../store/memory.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { type FolderFlags, findFolders } from './folders.ts';
+import { generatorVersion } from './generator-version.ts';
 import { jsonReport } from './json-report.ts';
 import { progressLine } from './progress-line.ts';
 import { type ReportOptions, report } from './report.ts';
@@ -53,7 +54,7 @@ function optionsOf(flags: BuildFlags, folders: BuildOptions['folders']): BuildOp
     now: clockOf(flags.clock),
     show: { drafts, future, expired },
     strict,
-    store: memoryStore(),
+    openMemory: (folder) => openMemory(folder, generatorVersion(folders.package)),
     ...given({ baseUrl: baseUrlOf(flags.baseUrl) }),
   };
 }

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import picocolors from 'picocolors';
 import type { ContentPath } from '../base/path.ts';
 import { type FixedFile, fixFrontMatter } from '../fix.ts';
-import { memoryStore } from '../store/memory-store.ts';
+import { newMemory } from '../store/memory.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { type FolderFlags, findFolders } from './folders.ts';
 import { plainLine } from './plain-line.ts';
@@ -35,7 +35,7 @@ export async function fixCommand(
   } = await fixFrontMatter(paths, {
     folders,
     now: () => Date.now(),
-    store: memoryStore(),
+    memory: newMemory(),
   });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -18,7 +18,7 @@ import { renderBody } from './markdown/render-body.ts';
 import type { Prose } from './prose.ts';
 import type { ParseSettings } from './settings/settings.ts';
 import { decode } from './sources/decode.ts';
-import type { SourceFile } from './sources/source.ts';
+import type { SourceText } from './sources/read-source.ts';
 
 /** A document and its prose; without document when the file says nothing that can be used. */
 export interface Parsed {
@@ -29,7 +29,7 @@ export interface Parsed {
 
 /** Understand one content file as far as it can be understood alone. */
 export function parseDocument(
-  { path, bytes }: SourceFile,
+  { path, bytes }: SourceText,
   settings: ParseSettings,
   engine: MarkdownEngine,
 ): Parsed {

@@ -12,6 +12,8 @@ export interface ManifestEntry {
   /** Bytes, and milliseconds since 1970, of the file as it was left: when they differ, somebody else wrote it. */
   readonly size: number;
   readonly modified: number;
+  /** Of everything the file was made from; empty when that is not known. */
+  readonly fingerprint: Digest | '';
 }
 
 /** The folder beside an output folder that holds what is known of it: `.broadsheet/dist-1a2b3c4d/`. */
@@ -20,14 +22,19 @@ export function stateFolder(output: string): string {
   return join(dirname(output), '.broadsheet', `${basename(output)}-${name}`);
 }
 
-const version = 1;
+const version = 2;
 
 /** The manifest of the last build; undefined when there is none that can be read. */
 export function readManifest(state: string): Manifest | undefined {
   try {
     const data: unknown = JSON.parse(readFileSync(join(state, 'manifest.json'), 'utf8'));
     return isManifestFile(data)
-      ? new Map(data.files.map(([path, ...entry]) => [path, entryOf(entry)]))
+      ? new Map(
+          data.files.map(([path, digest, size, modified, fingerprint]) => [
+            path,
+            { digest, size, modified, fingerprint },
+          ]),
+        )
       : undefined;
   } catch {
     return undefined;
@@ -37,20 +44,20 @@ export function readManifest(state: string): Manifest | undefined {
 /** Put a manifest in the place of the last one, in one step. */
 export function writeManifest(state: string, manifest: Manifest): void {
   mkdirSync(state, { recursive: true });
-  const files = [...manifest].map(([path, { digest, size, modified }]) => [
-    path,
-    digest,
-    size,
-    modified,
+  const files = [...manifest].map(([path, { digest, size, modified, fingerprint }]) => [
+    ...[path, digest, size, modified, fingerprint],
   ]);
   const place = join(state, 'manifest.json');
   writeFileSync(`${place}.new`, `${JSON.stringify({ version, files })}\n`);
   renameSync(`${place}.new`, place);
 }
 
+/** Path, digest, size, modified, fingerprint. */
+type Row = readonly [OutputPath, Digest, number, number, Digest | ''];
+
 interface ManifestFile {
   readonly version: number;
-  readonly files: readonly (readonly [OutputPath, Digest, number, number])[];
+  readonly files: readonly Row[];
 }
 
 function isManifestFile(data: unknown): data is ManifestFile {
@@ -60,16 +67,13 @@ function isManifestFile(data: unknown): data is ManifestFile {
 }
 
 function isRow(row: unknown): boolean {
-  if (!Array.isArray(row) || row.length !== 4) return false;
-  const [path, digest, size, modified] = row;
+  if (!Array.isArray(row) || row.length !== 5) return false;
+  const [path, digest, size, modified, fingerprint] = row;
   return (
     typeof path === 'string' &&
     typeof digest === 'string' &&
+    typeof fingerprint === 'string' &&
     Number.isFinite(size) &&
     Number.isFinite(modified)
   );
-}
-
-function entryOf([digest, size, modified]: readonly [Digest, number, number]): ManifestEntry {
-  return { digest, size, modified };
 }

@@ -25,8 +25,13 @@ export interface Changes {
 
 /** An output folder in which a site is being made ready; readers still see the last one. */
 export interface Output {
-  /** Take a file into the new site. */
-  readonly stage: (file: OutputFile) => void;
+  /**
+   * Take a file of the last site into the new one as it is, because it would be made from the same things; false when it
+   * must be made and staged.
+   */
+  readonly keep: (path: OutputPath, fingerprint: Digest) => boolean;
+  /** Take a file into the new site. `fingerprint`: digest of everything it was made from. */
+  readonly stage: (file: OutputFile, fingerprint: Digest) => void;
   /** Put the new site in the place of the last one. */
   readonly commit: () => Changes;
   /** Forget the new site; the last one stays. */
@@ -77,7 +82,12 @@ function recover(state: string, output: string): void {
   rmSync(stagingFolder(state), { recursive: true, force: true });
 }
 
-const unknownEntry: ManifestEntry = { digest: '' as Digest, size: -1, modified: -1 };
+const unknownEntry: ManifestEntry = {
+  digest: '' as Digest,
+  size: -1,
+  modified: -1,
+  fingerprint: '',
+};
 
 function makeOutput(place: string, state: string, last: Manifest): Output {
   const next = new Map<OutputPath, ManifestEntry>();
@@ -87,18 +97,25 @@ function makeOutput(place: string, state: string, last: Manifest): Output {
     writeFileSync(join(dirname(state), '.gitignore'), '*\n');
   };
   return {
-    stage: ({ path, contents }) => {
-      const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+    keep: (path, fingerprint) => {
+      const known = last.get(path);
+      if (known?.fingerprint !== fingerprint || !isUntouched(join(place, path), known))
+        return false;
+      next.set(path, known);
+      return true;
+    },
+    stage: ({ path, contents }, fingerprint) => {
+      const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
       const known = last.get(path);
       const own = digest(bytes);
       if (known?.digest === own && isUntouched(join(place, path), known)) {
-        next.set(path, known);
+        next.set(path, { ...known, fingerprint });
         return;
       }
       if (staged.length === 0) prepare();
       writeFileSync(stagedFile(state, staged.length), bytes);
       staged.push(path);
-      next.set(path, { ...unknownEntry, digest: own });
+      next.set(path, { ...unknownEntry, digest: own, fingerprint });
     },
     commit: () => commit(place, state, { last, next, staged }),
     discard: () => rmSync(stagingFolder(state), { recursive: true, force: true }),
@@ -127,8 +144,11 @@ function commit(place: string, state: string, { last, next, staged }: Staged): C
     carryOut(journal, state, place);
     for (const path of staged) {
       const { size, mtimeMs } = statSync(join(place, path));
-      next.set(path, { digest: next.get(path)?.digest ?? ('' as Digest), size, modified: mtimeMs });
+      next.set(path, { ...(next.get(path) ?? unknownEntry), size, modified: mtimeMs });
     }
+  }
+  const isNews = [...next].some(([path, entry]) => last.get(path) !== entry);
+  if (isNews || removed.length > 0) {
     writeManifest(state, new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1))));
   }
   return { written: [...staged].sort(), unchanged: next.size - staged.length, removed };

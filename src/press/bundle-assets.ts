@@ -1,16 +1,20 @@
 import { basename, extname } from 'node:path';
-import { build } from 'esbuild';
-import { transform } from 'lightningcss';
-import { digest } from '../base/digest.ts';
+import { type Digest, digest } from '../base/digest.ts';
 import type { OutputPath } from '../base/path.ts';
 import { resolvePlugin } from './resolve-plugin.ts';
 import { findTemplate, type TemplateFolders } from './template-folders.ts';
 
 /** Styles, scripts and fonts, each under a name that changes with its contents. */
 export interface BundledAssets {
-  readonly files: readonly { readonly path: OutputPath; readonly contents: Uint8Array }[];
+  readonly files: readonly BundledAsset[];
   /** Output paths by the name of the entry: `main.css`. */
   readonly paths: Readonly<Record<string, OutputPath>>;
+}
+
+interface BundledAsset {
+  readonly path: OutputPath;
+  readonly digest: Digest;
+  readonly contents: () => Uint8Array;
 }
 
 /** Browsers of the last few years; lightningcss writes versions as `major << 16 | minor << 8`. */
@@ -27,6 +31,7 @@ export async function bundleAssets(
   const entries = ['styles/main.css', 'scripts/main.ts'].flatMap(
     (name) => findTemplate(name, folders) ?? [],
   );
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: entries,
     bundle: true,
@@ -43,9 +48,18 @@ export async function bundleAssets(
     minify: true,
     plugins: [resolvePlugin(folders, packageFolder)],
   });
-  const bundled = outputFiles.map(({ path, contents }) => finished(basename(path), contents));
+  const { transform } = await import('lightningcss');
+  const minify = (filename: string, code: Uint8Array): Uint8Array =>
+    new Uint8Array(transform({ filename, code, minify: true, targets: browsers }).code);
+  const bundled = outputFiles.map(({ path, contents }) =>
+    finished(basename(path), contents, minify),
+  );
   return {
-    files: bundled.map(({ path, contents }) => ({ path, contents })),
+    files: bundled.map(({ path, contents }) => ({
+      path,
+      digest: digest(contents),
+      contents: () => contents,
+    })),
     paths: Object.fromEntries(bundled.flatMap(({ entry, path }) => (entry ? [[entry, path]] : []))),
   };
 }
@@ -58,19 +72,18 @@ interface Bundled {
 }
 
 /** Entries are named by their own digest, made after the last change to their contents. */
-function finished(name: string, contents: Uint8Array): Bundled {
+function finished(
+  name: string,
+  contents: Uint8Array,
+  minify: (name: string, contents: Uint8Array) => Uint8Array,
+): Bundled {
   const ending = extname(name);
   if (ending !== '.css' && ending !== '.js') return { path: assetPath(name), contents };
-  const ready = ending === '.css' ? minified(name, contents) : contents;
+  const ready = ending === '.css' ? minify(name, contents) : contents;
   const stem = `${basename(name, ending)}-${digest(ready).slice(0, 10)}`;
   return { entry: name, path: assetPath(`${stem}${ending}`), contents: ready };
 }
 
 function assetPath(name: string): OutputPath {
   return `assets/${name}` as OutputPath;
-}
-
-function minified(name: string, contents: Uint8Array): Uint8Array {
-  const { code } = transform({ filename: name, code: contents, minify: true, targets: browsers });
-  return new Uint8Array(code);
 }

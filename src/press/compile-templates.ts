@@ -1,15 +1,24 @@
 import { SourceMap } from 'node:module';
 import { resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { build } from 'esbuild';
 import type { Place } from '../base/diagnostic.ts';
+import type { Digest } from '../base/digest.ts';
 import type { Kind, View } from '../pages/view.ts';
 import type { TemplateProps } from '../render/template.ts';
 import { gatheringModule, resolvePlugin } from './resolve-plugin.ts';
 import { type TemplateFolders, templateName } from './template-folders.ts';
+import { templateVersions } from './template-versions.ts';
 
-/** The templates of a publication, ready to be called. */
+/** The templates of a publication as one script: plain data, so that they need not be compiled again. */
 export interface CompiledTemplates {
+  readonly code: string;
+  readonly map: string;
+  /** For each kind of page the digest of everything that its template reaches. */
+  readonly versions: Readonly<Record<Kind, Digest>>;
+}
+
+/** Templates ready to be called. */
+export interface Templates extends Pick<CompiledTemplates, 'versions'> {
   /** The whole HTML document of a page; throws what the template throws. */
   readonly render: (kind: Kind, props: TemplateProps<View>) => string;
   /** Where in the templates an error was thrown, as far as its stack tells. */
@@ -31,20 +40,22 @@ const kinds = Object.keys({
   person: 0,
   standalone: 0,
   'not-found': 0,
-} satisfies Record<Kind, 0>);
+} satisfies Record<Kind, 0>) as Kind[];
 
 /**
- * Bundle all templates with Preact's renderer into one script and run it. Throws esbuild's `BuildFailure` when a template
- * cannot be compiled. A script, unlike a module, can be collected when it is compiled anew.
+ * Bundle all templates with Preact's renderer into one script. Throws esbuild's `BuildFailure` when a template cannot be
+ * compiled.
  */
 export async function compileTemplates(
   folders: TemplateFolders,
   packageFolder: string,
 ): Promise<CompiledTemplates> {
-  const { outputFiles } = await build({
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
     stdin: { contents: gatheringSource(), resolveDir: packageFolder, sourcefile: gatheringModule },
     bundle: true,
     write: false,
+    metafile: true,
     outfile: 'templates.js',
     format: 'iife',
     globalName: 'broadsheetTemplates',
@@ -62,9 +73,18 @@ export async function compileTemplates(
   });
   const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
   const map = outputFiles.find(({ path }) => path.endsWith('.map'))?.text ?? '';
+  return { code, map, versions: templateVersions(kinds, metafile, packageFolder) };
+}
+
+/** Run a script of templates. A script, unlike a module, can be collected when it is compiled anew. */
+export function loadTemplates(
+  { code, map, versions }: CompiledTemplates,
+  folders: TemplateFolders,
+  packageFolder: string,
+): Templates {
   const script = new Script(`${code};broadsheetTemplates.render`, { filename: scriptName });
-  const render = script.runInThisContext() as CompiledTemplates['render'];
-  return { render, placeOf: (error) => placeOf(error, map, folders, packageFolder) };
+  const render = script.runInThisContext() as Templates['render'];
+  return { render, versions, placeOf: (error) => placeOf(error, map, folders, packageFolder) };
 }
 
 const scriptName = 'broadsheet-templates.js';

@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
 import type { Page } from '../pages/page.ts';
-import type { CompiledTemplates } from './compile-templates.ts';
+import type { Templates } from './compile-templates.ts';
 
 /** What to tell a publication's developer about an error that a template threw while it rendered a page. */
 export function explainFailure(
   error: unknown,
   { view, url }: Page,
-  { placeOf }: CompiledTemplates,
+  { placeOf }: Templates,
 ): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error);
   return diagnose(

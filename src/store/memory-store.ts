@@ -10,5 +10,9 @@ export function memoryStore(): Store {
     put: (digest, value) => {
       values.set(digest, value);
     },
+    keep: (digests) => {
+      const wanted = new Set(digests);
+      for (const digest of values.keys()) if (!wanted.has(digest)) values.delete(digest);
+    },
   };
 }

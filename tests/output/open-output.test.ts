@@ -1,6 +1,7 @@
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { digest } from '../../src/base/digest.ts';
 import type { OutputPath } from '../../src/base/path.ts';
 import { type Changes, openOutput } from '../../src/output/open-output.ts';
 import { readFiles, scratchFolder, writeFiles } from '../support/scratch.ts';
@@ -14,7 +15,10 @@ function publish(folder: string, files: Files, sources: Files = {}): Changes | s
   const paths = Object.keys(files) as OutputPath[];
   const opened = openOutput(folder, paths, sources);
   if ('problem' in opened) return opened.problem.message;
-  for (const path of paths) opened.output.stage({ path, contents: files[path] ?? '' });
+  for (const path of paths) {
+    const contents = files[path] ?? '';
+    opened.output.stage({ path, contents }, digest(contents));
+  }
   return opened.output.commit();
 }
 
@@ -68,7 +72,7 @@ describe('openOutput()', () => {
     publish(folder, { 'index.html': 'yesterday' });
     const opened = openOutput(folder, ['index.html' as OutputPath], {});
     if ('problem' in opened) throw new Error(opened.problem.message);
-    opened.output.stage({ path: 'index.html' as OutputPath, contents: 'today' });
+    opened.output.stage({ path: 'index.html' as OutputPath, contents: 'today' }, digest('today'));
     expect(readFiles(folder)).toEqual({ 'index.html': 'yesterday' });
     opened.output.discard();
     expect(readFiles(folder)).toEqual({ 'index.html': 'yesterday' });

@@ -4,6 +4,7 @@ import type { Href } from '../../src/base/address.ts';
 import type { NotFoundView, View } from '../../src/pages/view.ts';
 import { type Press, startPress } from '../../src/press/start-press.ts';
 import type { TemplateProps } from '../../src/render/template.ts';
+import { newMemory } from '../../src/store/memory.ts';
 import { scratchFolder, writeFiles } from '../support/scratch.ts';
 
 const packageFolder = resolve('.');
@@ -12,7 +13,7 @@ const packageFolder = resolve('.');
 async function pressOf(files: Readonly<Record<string, string>>) {
   const own = scratchFolder();
   writeFiles(own, files);
-  return startPress([own, resolve('templates')], packageFolder);
+  return startPress([own, resolve('templates')], packageFolder, newMemory());
 }
 
 async function workingPress(files: Readonly<Record<string, string>>): Promise<Press> {
@@ -82,7 +83,7 @@ describe('startPress()', () => {
     const style = assets.files.find(({ path }) => path === assets.paths['main.css']);
     const picture = assets.files.find(({ path }) => path.endsWith('.svg'));
     expect(picture?.path).toMatch(/^assets\/paper-[\dA-Z]{8}\.svg$/);
-    expect(new TextDecoder().decode(style?.contents)).toContain(
+    expect(new TextDecoder().decode(style?.contents())).toContain(
       picture?.path.replace('assets/', ''),
     );
   });

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { compile } from '../../compile.mjs';
 
 /**
  * Bundle the command once before all tests, as `npm run compile` does. When that fails, every test that runs the command
@@ -7,17 +7,7 @@ import { build } from 'esbuild';
  */
 export async function setup(): Promise<void> {
   try {
-    await build({
-      entryPoints: ['src/cli.ts'],
-      bundle: true,
-      splitting: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      packages: 'external',
-      outdir: 'lib',
-      logLevel: 'warning',
-    });
+    await compile();
   } catch {
     rmSync('lib', { recursive: true, force: true });
   }

@@ -1,21 +1,16 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
+import { type Stamp, stampOf } from '../../base/stamp.ts';
 import { nameClash, notRegular, tooLarge, unreadable } from './source-mistakes.ts';
 
-/** A content file as found on disk, before anything is understood about it. */
+/** A content file as found on disk, before it is read. */
 export interface SourceFile {
   readonly path: ContentPath;
-  readonly bytes: Uint8Array;
+  /** Where it lies. */
+  readonly place: string;
+  readonly stamp: Stamp;
 }
 
 /** Everything found in a content folder, each list in the order of paths. */
@@ -31,11 +26,11 @@ export interface Sources {
 export const largestSource = 1_048_576;
 
 /**
- * Read a content folder. Only regular files count: links, pipes and sockets are reported and never opened. Names that
+ * Look through a content folder. Only regular files count: links, pipes and sockets are reported and never opened. Names that
  * begin with `_` or `.` are passed over, except `_posts` and `_index.md`. Of two files whose names differ only in their
  * Unicode form, the first counts.
  */
-export function readSources(folder: string): Sources {
+export function findSources(folder: string): Sources {
   const found: Found = { sources: [], assets: [], diagnostics: [], names: new Map() };
   readFolder(folder, '', found);
   const { sources, assets, diagnostics } = found;
@@ -79,7 +74,7 @@ function readEntry(folder: string, below: string, entry: Dirent, found: Found): 
   } else if (!entry.isFile()) {
     found.diagnostics.push(notRegular(path, entry.isSymbolicLink()));
   } else if (isNew(path, found)) {
-    if (isSource(path)) readSource(join(folder, below), path, found);
+    if (isSource(path)) findSource(join(folder, below), path, found);
     else found.assets.push(path);
   }
 }
@@ -100,21 +95,14 @@ function isSource(path: string): boolean {
   return /\.(?:md|markdown|mdown|mkd)$/i.test(path) || /^publication\.ya?ml$/.test(path);
 }
 
-/** Neither to follow a link nor to wait for a pipe, should one have taken the file's place in the meantime. */
-const carefully = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-function readSource(place: string, path: ContentPath, found: Found): void {
-  let file: number | undefined;
+function findSource(place: string, path: ContentPath, found: Found): void {
   try {
-    file = openSync(place, carefully);
-    const state = fstatSync(file);
-    if (!state.isFile()) found.diagnostics.push(notRegular(path, false));
+    const state = lstatSync(place);
+    if (!state.isFile()) found.diagnostics.push(notRegular(path, state.isSymbolicLink()));
     else if (state.size > largestSource) {
       found.diagnostics.push(tooLarge(path, state.size, largestSource));
-    } else found.sources.push({ path, bytes: readFileSync(file) });
+    } else found.sources.push({ path, place, stamp: stampOf(state) });
   } catch (error) {
     found.diagnostics.push(unreadable(path, error));
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }

@@ -1,20 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Moment } from '../../../src/base/date.ts';
 import type { ContentPath } from '../../../src/base/path.ts';
-import { makeEngine } from '../../../src/content/markdown/engine.ts';
-import { parseDocuments } from '../../../src/content/parse-documents.ts';
-import { readSettings } from '../../../src/content/settings/read-settings.ts';
 import { dateStories } from '../../../src/content/sources/date-stories.ts';
-
-const engine = await makeEngine();
+import { parse } from '../../support/site.ts';
 
 function documentsOf(files: Readonly<Record<string, string>>) {
-  const sources = Object.entries(files).map(([path, text]) => ({
-    path: path as ContentPath,
-    bytes: new TextEncoder().encode(text),
-  }));
-  const events = { onProse: () => {}, onParsed: () => {} };
-  return parseDocuments(sources, readSettings(sources).publication, engine, events).documents;
+  return Object.entries(files).flatMap(([path, text]) => parse(path, text).document ?? []);
 }
 
 const committed: Moment = { at: '2021-05-01T10:00:00+02:00' as Moment['at'], precision: 'minute' };

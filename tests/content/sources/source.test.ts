@@ -4,7 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { largestSource, readSources } from '../../../src/content/sources/source.ts';
+import { readSource } from '../../../src/content/sources/read-source.ts';
+import { findSources, largestSource } from '../../../src/content/sources/source.ts';
+import { asNobody } from '../../support/as-nobody.ts';
 
 /** A folder with these files, removed when the test is over. */
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -18,7 +20,7 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
 }
 
 function found(folder: string) {
-  const { sources, assets, diagnostics } = readSources(folder);
+  const { sources, assets, diagnostics } = findSources(folder);
   return {
     sources: sources.map(({ path }) => path),
     assets,
@@ -26,7 +28,7 @@ function found(folder: string) {
   };
 }
 
-describe('readSources()', () => {
+describe('findSources()', () => {
   it('finds texts and settings, takes other files for assets, and passes over hidden ones', () => {
     const folder = folderOf({
       'publication.yml': 'name: A',
@@ -58,11 +60,13 @@ describe('readSources()', () => {
     });
   });
 
-  it('gives the bytes as they are', () => {
-    const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0xff]);
-    expect(readSources(folderOf({ 'a.md': bytes })).sources.map((file) => [...file.bytes])).toEqual(
-      [[...bytes]],
-    );
+  it('tells how each looks from outside', () => {
+    const folder = folderOf({ 'a.md': 'four', 'b.md': 'seventy' });
+    const { sources } = findSources(folder);
+    expect(sources.map(({ place, stamp }) => [place, stamp.size])).toEqual([
+      [join(folder, 'a.md'), 4],
+      [join(folder, 'b.md'), 7],
+    ]);
   });
 
   it('neither follows links nor waits for pipes and sockets', async () => {
@@ -122,7 +126,7 @@ describe('readSources()', () => {
       'été.md': 'composed',
       'e\u0301te\u0301.md': 'decomposed',
     });
-    const { sources } = readSources(folder);
+    const { sources } = findSources(folder);
     expect(found(folder)).toEqual({
       sources: ['a/Flood.md', 'a/flood.md', 'été.md'],
       assets: [],
@@ -131,7 +135,8 @@ describe('readSources()', () => {
         'file-name-clash: There are two files “été.md”, whose names differ only in how their accents are stored; the second was not read',
       ],
     });
-    expect(Buffer.from(sources[2]?.bytes ?? []).toString()).toBe('decomposed');
+    const [read] = sources.slice(2).map(readSource);
+    expect(read && 'bytes' in read && read.bytes.toString()).toBe('decomposed');
   });
 
   it('says what is wrong with a name that is no UTF-8', () => {
@@ -155,31 +160,15 @@ describe('readSources()', () => {
     ]);
   });
 
-  it('reports what it may not read, and reads the rest', () => {
+  it('reports a folder it may not read, and looks through the rest', () => {
     const folder = folderOf({ 'a.md': '', 'b/c.md': '', 'd.md': '' });
     chmodSync(folder, 0o755);
-    chmodSync(join(folder, 'a.md'), 0);
     chmodSync(join(folder, 'b'), 0);
     expect(asNobody(() => found(folder))).toEqual({
-      sources: ['d.md'],
+      sources: ['a.md', 'd.md'],
       assets: [],
-      problems: [
-        'file-unreadable: “a.md” cannot be read: it may not be read by this user',
-        'file-unreadable: “b” cannot be read: it may not be read by this user',
-      ],
+      problems: ['file-unreadable: “b” cannot be read: it may not be read by this user'],
     });
     chmodSync(join(folder, 'b'), 0o700);
   });
 });
-
-/** Root may read everything; other users are what they are. */
-function asNobody<Result>(run: () => Result): Result {
-  const user = process.geteuid?.();
-  if (user !== 0) return run();
-  process.seteuid?.(65_534);
-  try {
-    return run();
-  } finally {
-    process.seteuid?.(user);
-  }
-}

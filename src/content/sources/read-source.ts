@@ -1,0 +1,36 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { ContentPath } from '../../base/path.ts';
+import { type Stamp, stampOf } from '../../base/stamp.ts';
+import { largestSource, type SourceFile } from './source.ts';
+import { notRegular, tooLarge, unreadable } from './source-mistakes.ts';
+
+/** What a content file holds. */
+export interface SourceText {
+  readonly path: ContentPath;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of a content file, and how it looked when they were read; or why it cannot be read any more. */
+export function readSource({
+  path,
+  place,
+}: SourceFile):
+  | { readonly bytes: Uint8Array; readonly stamp: Stamp }
+  | { readonly problem: Diagnostic } {
+  let file: number | undefined;
+  try {
+    file = openSync(place, carefully);
+    const state = fstatSync(file);
+    if (!state.isFile()) return { problem: notRegular(path, false) };
+    if (state.size > largestSource) return { problem: tooLarge(path, state.size, largestSource) };
+    return { bytes: readFileSync(file), stamp: stampOf(state) };
+  } catch (error) {
+    return { problem: unreadable(path, error) };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Neither to follow a link nor to wait for a pipe, should one have taken the file's place in the meantime. */
+const carefully = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
