@@ -1,13 +1,5 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
-import { withoutEchoes } from './base/without-echoes.ts';
-import { contentKind } from './content/kind.ts';
-import { readSettings } from './content/settings/read-settings.ts';
-import { parseSettings } from './content/settings/settings.ts';
-import { dateStories } from './content/sources/date-stories.ts';
-import { readGitHistory } from './content/sources/git-history.ts';
-import { readSource, type SourceText } from './content/sources/read-source.ts';
-import { findSources, type SourceFile } from './content/sources/source.ts';
 import { checkCopies } from './output/check-copies.ts';
 import { type Changes, openOutput } from './output/open-output.ts';
 import { prepareState } from './output/prepare-state.ts';
@@ -15,10 +7,10 @@ import { diskProblem, type Problem } from './output/problem.ts';
 import { type CopiedFile, readPublicFiles } from './output/public-files.ts';
 import { type PagePlan, planPages } from './pages/plan-pages.ts';
 import type { Kind } from './pages/view.ts';
-import { type ParsedSources, parseSources } from './parse-sources.ts';
+import { type Crew, makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { type Edition, printSite } from './print-site.ts';
-import { assembleSite } from './site/assemble-site.ts';
+import { readSite } from './read-site.ts';
 import type { Site } from './site/site.ts';
 import type { Show } from './site/stories/visibility.ts';
 import type { Memory } from './store/memory.ts';
@@ -37,6 +29,8 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** What builds into this output remember of each other; asked for with the folder in which that may be kept. */
   readonly openMemory: (folder: string) => Memory;
+  /** How many threads may share the work; one alone when the memory cannot be shared. */
+  readonly threads: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -59,16 +53,31 @@ export interface Progress {
 
 /** How a build ended. Unless it was `published`, nothing was written. */
 export type BuildResult = { readonly diagnostics: readonly Diagnostic[] } & (
-  | { readonly outcome: 'published'; readonly changes: Changes; readonly counts: Counts }
+  | Published
   /** By mistakes in content or templates. */
   | { readonly outcome: 'stopped' }
   /** By the output folder or the disk. */
   | { readonly outcome: 'refused'; readonly problem: Problem }
 );
 
+interface Published {
+  readonly outcome: 'published';
+  readonly changes: Changes;
+  readonly counts: Counts;
+  /** What had to be done, because no earlier build had done it. */
+  readonly work: Work;
+}
+
 interface Counts {
   readonly stories: number;
   readonly pages: Readonly<Partial<Record<Kind, number>>>;
+}
+
+interface Work {
+  /** Content files. */
+  readonly parsed: number;
+  /** Pages and exports. */
+  readonly rendered: number;
 }
 
 /** Turn a content folder into a published site, or say what is in the way. */
@@ -76,91 +85,43 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { folders } = options;
   const prepared = prepareState(folders.output, sourceFolders(folders));
   if ('problem' in prepared) return { outcome: 'refused', ...prepared, diagnostics: [] };
-  const { state } = prepared;
-  const memory = options.openMemory(state.folder);
+  const memory = options.openMemory(prepared.state.folder);
+  const crew = crewFor(memory, options);
+  try {
+    const { result, kept } = await buildWith({ ...options, memory, crew });
+    if (result.outcome === 'refused') prepared.state.discard();
+    else memory.remember(kept);
+    return result;
+  } finally {
+    await crew.end();
+  }
+}
 
-  const { site, diagnostics: unread, ...read } = await readSite({ ...options, memory });
-  const plan = planPages(site);
+type Tools = BuildOptions & { readonly memory: Memory; readonly crew: Crew };
+
+async function buildWith(options: Tools) {
+  const { folders, memory } = options;
   const templates = [folders.templates, join(folders.package, 'templates')];
-  const { press, diagnostics: uncompiled } = await startPress(templates, folders.package, memory);
+  const starting = startPress(templates, folders.package, memory);
+  const { site, diagnostics: unread, ...read } = await readSite(options);
+  const plan = planPages(site);
+  const { press, diagnostics: uncompiled } = await starting;
   const { files, diagnostics: uncopied } = readPublicFiles(folders.public);
 
-  const diagnostics = [
-    ...[unread, plan.diagnostics, uncompiled, uncopied],
-    checkCopies(files, plan.pages),
-  ].flat();
-  const result =
-    press === undefined || isStopped(diagnostics, options)
-      ? ({ outcome: 'stopped', diagnostics } as const)
-      : publish(
-          { site, plan, press, copies: [...files, ...mediaOf(plan, folders)] },
-          { ...options, memory, diagnostics },
-        );
-
-  if (result.outcome === 'refused') state.discard();
-  else {
-    memory.store.keep([...read.kept, ...(press?.kept ?? [])]);
-    memory.seen.save();
+  const misplaced = checkCopies(files, plan.pages);
+  const diagnostics = [unread, plan.diagnostics, uncompiled, uncopied, misplaced].flat();
+  const kept = [...read.kept, ...(press?.kept ?? [])];
+  if (press === undefined || isStopped(diagnostics, options)) {
+    return { result: { outcome: 'stopped', diagnostics } as const, kept };
   }
-  return result;
+  const copies = [...files, ...mediaOf(plan, folders)];
+  const edition = { site, plan, press, copies };
+  return { result: await publish(edition, read.parsed, diagnostics, options), kept };
 }
 
-/** What the content folder says, before anything is planned. */
-export interface ReadSite extends Pick<ParsedSources, 'documents' | 'kept' | 'parsed'> {
-  readonly sources: readonly SourceFile[];
-  readonly site: Site;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What a site is read with. */
-export type ReadOptions = Pick<
-  BuildOptions,
-  'folders' | 'baseUrl' | 'now' | 'show' | 'onProgress'
-> & {
-  readonly memory: Memory;
-};
-
-/** Read a content folder: files into documents, documents into a site. */
-export async function readSite(options: ReadOptions): Promise<ReadSite> {
-  const { folders, baseUrl, now, show, memory, onProgress } = options;
-  const { sources, assets, diagnostics: unread } = findSources(folders.content);
-  const { publication, diagnostics: unsettled } = readSettings(settingsIn(sources), baseUrl);
-
-  const parsed = await parseSources(sources, {
-    ...memory,
-    settings: parseSettings(publication),
-    onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
-  });
-  const dated = dateStories(parsed.documents, () => readGitHistory(folders.content));
-  const site = assembleSite({
-    publication,
-    documents: dated.documents,
-    assets,
-    now: now(publication.timeZone),
-    show,
-  });
-  const diagnostics = [
-    ...[unread, unsettled, parsed.diagnostics, dated.diagnostics],
-    site.diagnostics,
-  ].flat();
-  return {
-    ...parsed,
-    sources,
-    documents: dated.documents,
-    site,
-    diagnostics: withoutEchoes(diagnostics),
-  };
-}
-
-/** The text of `publication.yml`, if there is one that can be read; if it cannot, parsing will say so. */
-function settingsIn(sources: readonly SourceFile[]): SourceText | undefined {
-  const source = sources.find(({ path }) => contentKind(path) === 'publication');
-  const read = source && readSource(source);
-  return read && 'bytes' in read ? { path: source.path, bytes: read.bytes } : undefined;
-}
-
-function sourceFolders({ content, public: publicFolder, templates }: Folders) {
-  return { content, public: publicFolder, templates };
+/** Threads help each other by way of a store that all of them can reach. */
+function crewFor({ store }: Memory, { threads, folders }: BuildOptions): Crew {
+  return makeCrew('folder' in store ? threads - 1 : 0, join(folders.package, 'lib/worker.js'));
 }
 
 function isStopped(diagnostics: readonly Diagnostic[], { strict }: BuildOptions): boolean {
@@ -172,16 +133,17 @@ function mediaOf({ media }: PagePlan, { content }: Folders): readonly CopiedFile
   return media.map(({ from, to }) => ({ from: join(content, from), to }));
 }
 
-interface Printing extends Pick<BuildOptions, 'folders' | 'onProgress'> {
-  readonly memory: Memory;
-  readonly diagnostics: readonly Diagnostic[];
+function sourceFolders({ content, public: publicFolder, templates }: Folders) {
+  return { content, public: publicFolder, templates };
 }
 
 /** Print every page into a staged site, and put it in the place of the last one when all of it is there. */
-function publish(
+async function publish(
   edition: Edition,
-  { folders, memory, diagnostics, onProgress }: Printing,
-): BuildResult {
+  parsed: number,
+  diagnostics: readonly Diagnostic[],
+  { folders, memory, crew, onProgress }: Tools,
+): Promise<BuildResult> {
   const { site, plan, press, copies } = edition;
   const paths = [...plan.pages, ...plan.exports, ...press.assets.files].map(({ path }) => path);
   const all = [...paths, ...copies.map(({ to }) => to)];
@@ -189,15 +151,19 @@ function publish(
   if ('problem' in opened) return { outcome: 'refused', problem: opened.problem, diagnostics };
   const { output } = opened;
   try {
-    const printed = printSite(output, edition, memory, (done, total) =>
-      onProgress?.({ step: 'print', done, total }),
-    );
-    if (printed.diagnostics.length > 0) {
+    const { rendered, diagnostics: failures } = await printSite(edition, {
+      output,
+      memory,
+      crew,
+      onPrinted: (done, total) => onProgress?.({ step: 'print', done, total }),
+    });
+    if (failures.length > 0) {
       output.discard();
-      return { outcome: 'stopped', diagnostics: [...diagnostics, ...printed.diagnostics] };
+      return { outcome: 'stopped', diagnostics: [...diagnostics, ...failures] };
     }
     const counts = countsOf(site, plan);
-    return { outcome: 'published', changes: output.commit(), counts, diagnostics };
+    const work = { parsed, rendered };
+    return { outcome: 'published', changes: output.commit(), counts, work, diagnostics };
   } catch (error) {
     return { outcome: 'refused', problem: diskProblem(error), diagnostics };
   }

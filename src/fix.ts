@@ -1,6 +1,5 @@
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { ContentPath } from './base/path.ts';
-import { type ReadOptions, readSite } from './build.ts';
 import type { Document, DocumentOf } from './content/document.ts';
 import type { StoryFields } from './content/fields/story.ts';
 import { storyAliases } from './content/fields/story-aliases.ts';
@@ -11,6 +10,8 @@ import {
   writeFrontMatter,
 } from './content/front-matter/write-front-matter.ts';
 import { readSource } from './content/sources/read-source.ts';
+import { makeCrew } from './press/crew.ts';
+import { type ReadOptions, readSite } from './read-site.ts';
 import type { Interview } from './site/interviews/interview.ts';
 import type { Story } from './site/stories/story.ts';
 import { tagKey } from './site/tags/tag-key.ts';
@@ -37,10 +38,14 @@ export interface Fixed {
  */
 export async function fixFrontMatter(
   paths: readonly ContentPath[],
-  options: Omit<ReadOptions, 'show'>,
+  options: Omit<ReadOptions, 'show' | 'crew'>,
 ): Promise<Fixed> {
   const show = { drafts: true, future: true, expired: true };
-  const { sources, documents, site, diagnostics } = await readSite({ ...options, show });
+  const { sources, documents, site, diagnostics } = await readSite({
+    ...options,
+    show,
+    crew: makeCrew(0, ''),
+  });
   const stories = paths.flatMap((path) => {
     const document = documents.find((candidate) => candidate.path === path);
     const story = site.storiesByPath.get(path);

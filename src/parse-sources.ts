@@ -1,23 +1,29 @@
 import type { Diagnostic } from './base/diagnostic.ts';
-import { type Digest, digest } from './base/digest.ts';
-import type { ContentPath } from './base/path.ts';
+import type { Digest } from './base/digest.ts';
 import type { Document } from './content/document.ts';
 import { type MarkdownEngine, makeEngine } from './content/markdown/engine.ts';
-import { parseDocument } from './content/parse-document.ts';
 import type { ParseSettings } from './content/settings/settings.ts';
-import { readSource } from './content/sources/read-source.ts';
 import type { SourceFile } from './content/sources/source.ts';
-import type { SeenFiles } from './store/seen-files.ts';
-import type { Store } from './store/store.ts';
+import {
+  fileParser,
+  makeKey,
+  type ParsedBatch,
+  type ParsedFile,
+  type ParseSetup,
+  recall,
+  type Understood,
+  type UnreadFile,
+} from './parse-files.ts';
+import type { Crew } from './press/crew.ts';
+import { inBatches } from './press/in-batches.ts';
+import type { Memory } from './store/memory.ts';
 
 /** What source files are parsed with. */
 export interface ParseTools {
   readonly settings: ParseSettings;
-  /** What wrote the values in the store: documents of one version of Broadsheet mean nothing to another. */
-  readonly version: string;
-  readonly store: Store;
-  readonly seen: SeenFiles;
-  readonly onParsed?: (done: number, total: number) => void;
+  readonly memory: Memory;
+  readonly crew: Crew;
+  readonly onParsed: (done: number, total: number) => void;
 }
 
 /** The documents of a content folder. */
@@ -31,17 +37,6 @@ export interface ParsedSources {
   readonly parsed: number;
 }
 
-/** What the store remembers of a source file. */
-interface Remembered {
-  readonly document?: Document;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-interface Understood extends Remembered {
-  readonly key?: Digest;
-  readonly isNew?: true;
-}
-
 /**
  * The documents of source files. A file that looks as it did when it was last read is not read, and bytes that were parsed
  * before, under the same path and settings, are not parsed.
@@ -50,74 +45,83 @@ export async function parseSources(
   sources: readonly SourceFile[],
   tools: ParseTools,
 ): Promise<ParsedSources> {
-  const settings = digest([tools.version, tools.settings]);
-  const recalled = sources.map((source) => recall(source, settings, tools));
-  const missing = recalled.filter((known) => known === undefined).length;
-  const engine = missing > 0 ? await makeEngine() : undefined;
-  let done = 0;
-  const all = sources.flatMap((source, n): Understood | readonly [] => {
-    const known = recalled[n];
-    if (known || !engine) return known ?? [];
-    done += 1;
-    tools.onParsed?.(done, missing);
-    return readAndParse(source, settings, engine, tools);
-  });
+  const setup: ParseSetup = { settings: tools.settings, version: tools.memory.version };
+  const known = recallAll(sources, setup, tools.memory);
+  const unknown = sources.filter(({ path }) => !known.has(path));
+  const engine = unknown.length > 0 ? await makeEngine() : undefined;
+  const parsed = engine ? await parseAll(unknown, setup, engine, tools) : new Map();
+  const all = sources.flatMap(({ path }) => known.get(path) ?? parsed.get(path) ?? []);
   return {
     documents: all.flatMap(({ document }) => document ?? []),
     diagnostics: [
       ...(engine ? fallback(engine) : []),
       ...all.flatMap(({ diagnostics }) => diagnostics),
     ],
-    kept: all.flatMap(({ key, document }) =>
-      key === undefined ? [] : document ? [key, document.body.prose] : [key],
-    ),
+    kept: all.flatMap(({ key, document }) => [
+      ...(key ? [key] : []),
+      ...(document ? [document.body.prose] : []),
+    ]),
     parsed: all.filter(({ isNew }) => isNew).length,
   };
 }
 
-function keyOf(path: ContentPath, bytes: Digest, settings: Digest): Digest {
-  return digest(`${settings} ${bytes} ${path}`);
+interface Found extends Understood {
+  readonly key?: Digest;
+  readonly isNew?: boolean;
 }
 
-function recall(
-  { path, place, stamp }: SourceFile,
-  settings: Digest,
-  { seen, store }: ParseTools,
-): Understood | undefined {
-  const bytes = seen.digestOf(place, stamp);
-  return bytes && remembered(keyOf(path, bytes, settings), store);
+type ByPath = ReadonlyMap<SourceFile['path'], Found>;
+
+/** What the memory knows of files that nobody has touched. */
+function recallAll(
+  sources: readonly SourceFile[],
+  setup: ParseSetup,
+  { store, seen }: Memory,
+): ByPath {
+  const keyOf = makeKey(setup);
+  const known = new Map<SourceFile['path'], Found>();
+  for (const { path, place, stamp } of sources) {
+    const bytes = seen.digestOf(place, stamp);
+    if (bytes === undefined) continue;
+    const key = keyOf(path, bytes);
+    const understood = recall(key, store);
+    if (understood) known.set(path, { ...understood, key });
+  }
+  return known;
 }
 
-/** A document without its prose is of no use, so both must be there. */
-function remembered(key: Digest, store: Store): Understood | undefined {
-  const known = store.get(key) as Remembered | undefined;
-  if (known === undefined) return undefined;
-  if (known.document && !store.has(known.document.body.prose)) return undefined;
-  return { ...known, key };
-}
-
-function readAndParse(
-  source: SourceFile,
-  settings: Digest,
+/** Read and parse files, on all threads. */
+async function parseAll(
+  sources: readonly SourceFile[],
+  setup: ParseSetup,
   engine: MarkdownEngine,
-  tools: ParseTools,
-): Understood {
-  const read = readSource(source);
-  if ('problem' in read) return { diagnostics: [read.problem] };
-  const bytes = digest(read.bytes);
-  tools.seen.see(source.place, read.stamp, bytes);
-  const key = keyOf(source.path, bytes, settings);
-  const known = remembered(key, tools.store);
-  if (known) return known;
-  const { document, prose, diagnostics } = parseDocument(
-    { path: source.path, bytes: read.bytes },
-    tools.settings,
-    engine,
+  { memory, crew, onParsed }: ParseTools,
+): Promise<ByPath> {
+  const { store, seen } = memory;
+  const parse = fileParser(setup, store, engine);
+  const batches = inBatches(sources);
+  const parsed = await crew.share({
+    name: 'parse',
+    setup: 'folder' in store ? { ...setup, folder: store.folder } : setup,
+    batches,
+    own: (batch): ParsedBatch => ({ files: parse(batch), entries: [] }),
+    onDone: onParsed,
+  });
+  if ('addEntries' in store) for (const { entries } of parsed) store.addEntries(entries);
+  const files = parsed.flatMap((batch) => batch.files);
+  return new Map(
+    sources.map((source, n) => {
+      const file = files[n];
+      if (file && 'key' in file) seen.see(source.place, file.stamp, file.digest);
+      return [source.path, file ? foundIn(file, memory) : { diagnostics: [] }];
+    }),
   );
-  if (document && prose) tools.store.put(document.body.prose, prose);
-  const made: Remembered = { diagnostics, ...(document ? { document } : {}) };
-  tools.store.put(key, made);
-  return { ...made, key, isNew: true };
+}
+
+function foundIn(file: ParsedFile | UnreadFile, { store }: Memory): Found {
+  if ('problem' in file) return { diagnostics: [file.problem] };
+  const { key, isNew } = file;
+  return { ...(file.understood ?? recall(key, store) ?? { diagnostics: [] }), key, isNew };
 }
 
 function fallback({ parser }: MarkdownEngine): readonly Diagnostic[] {

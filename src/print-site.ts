@@ -2,21 +2,24 @@ import { readFileSync, statSync } from 'node:fs';
 import { hrefOf } from './base/address.ts';
 import type { Diagnostic } from './base/diagnostic.ts';
 import { type Digest, digest } from './base/digest.ts';
+import { given } from './base/given.ts';
 import type { OutputPath, UrlPath } from './base/path.ts';
 import { stampOf } from './base/stamp.ts';
-import type { Prose } from './content/prose.ts';
 import type { Output } from './output/open-output.ts';
 import type { CopiedFile } from './output/public-files.ts';
+import { type Slot, stageFile } from './output/stage-file.ts';
 import type { PlannedExport } from './pages/exports/export.ts';
 import type { Page } from './pages/page.ts';
 import type { PagePlan } from './pages/plan-pages.ts';
-import { explainFailure } from './press/explain-failure.ts';
+import type { Crew } from './press/crew.ts';
+import { inBatches } from './press/in-batches.ts';
 import type { Press } from './press/start-press.ts';
-import type { OutputFile } from './render/file.ts';
-import { type RenderContext, renderPage } from './render/render-page.ts';
+import { type PageOrder, type PrintedPage, type PrintSetup, printPages } from './print-pages.ts';
+import type { RenderContext } from './render/render-page.ts';
 import type { Site } from './site/site.ts';
 import type { Memory } from './store/memory.ts';
 import type { SeenFiles } from './store/seen-files.ts';
+import type { Entry, SharedStore } from './store/store.ts';
 
 /** Everything that goes to print. */
 export interface Edition {
@@ -24,6 +27,13 @@ export interface Edition {
   readonly plan: PagePlan;
   readonly press: Press;
   readonly copies: readonly CopiedFile[];
+}
+
+export interface PrintOptions {
+  readonly output: Output;
+  readonly memory: Memory;
+  readonly crew: Crew;
+  readonly onPrinted: (done: number, total: number) => void;
 }
 
 export interface Printed {
@@ -34,49 +44,79 @@ export interface Printed {
 }
 
 /** Take every file of a site into the output: as it is when it would be made from the same things, else made anew. */
-export function printSite(
-  output: Output,
-  edition: Edition,
-  { store, seen }: Memory,
-  onPrinted: (done: number, total: number) => void,
-): Printed {
-  const { plan, press, copies } = edition;
-  const context = renderContext(edition);
-  const versionOf = versions(press, context);
-  const diagnostics: Diagnostic[] = [];
-  let rendered = 0;
-  const all: readonly (Page | PlannedExport)[] = [...plan.pages, ...plan.exports];
-  for (const [n, page] of all.entries()) {
-    const fingerprint = digest([versionOf(page), page]);
-    if (!output.keep(page.path, fingerprint)) {
-      rendered += 1;
-      const file = rendering(page, store, context, press);
-      if ('contents' in file) output.stage(file, fingerprint);
-      else diagnostics.push(file);
+export async function printSite(edition: Edition, options: PrintOptions): Promise<Printed> {
+  const { output, memory } = options;
+  const ordered = ordersFor(edition, output, memory);
+  const printed = await print(ordered, edition, options);
+  for (const [n, page] of printed.entries()) {
+    const order = ordered[n];
+    if (order && 'digest' in page) {
+      output.take(order.path, order.slot, page.digest, order.fingerprint);
     }
-    onPrinted(n + 1, all.length);
   }
-  for (const { path, contents, digest: own } of press.assets.files) {
-    if (!output.keep(path, own)) output.stage({ path, contents: contents() }, own);
+  for (const { path, contents, digest: own } of edition.press.assets.files) {
+    if (!output.keep(path, own)) stage(path, contents(), own, output);
   }
-  for (const copied of copies) copy(copied, output, seen);
-  return { diagnostics, rendered };
+  for (const copied of edition.copies) copy(copied, output, memory.seen);
+  return {
+    diagnostics: printed.flatMap((page) => ('failure' in page ? page.failure : [])),
+    rendered: ordered.length,
+  };
 }
 
-/** A template is a publication's own code, so it may throw anything. */
-function rendering(
-  page: Page | PlannedExport,
-  store: Memory['store'],
-  context: RenderContext,
-  { templates }: Press,
-): OutputFile | Diagnostic {
-  const prose = page.prose && (store.get(page.prose.digest) as Prose | undefined);
-  if (!('view' in page)) return renderPage(page, prose, context);
-  try {
-    return renderPage(page, prose, context);
-  } catch (error) {
-    return explainFailure(error, page, templates);
-  }
+interface Ordered extends PageOrder {
+  readonly path: OutputPath;
+  readonly fingerprint: Digest;
+}
+
+/** Pages and exports that are not in the output already as they would be made. */
+function ordersFor(edition: Edition, output: Output, memory: Memory): readonly Ordered[] {
+  const { plan, press } = edition;
+  const versionOf = versions(press, [memory.version, contextOf(edition)]);
+  const all: readonly (Page | PlannedExport)[] = [...plan.pages, ...plan.exports];
+  return all.flatMap((page) => {
+    const json = JSON.stringify(page);
+    const fingerprint = digest(versionOf(page) + json);
+    if (output.keep(page.path, fingerprint)) return [];
+    const prose = page.prose && entryOf(page.prose.digest, memory);
+    const { path } = page;
+    return { path, page: json, slot: output.slotFor(path), fingerprint, ...given({ prose }) };
+  });
+}
+
+function entryOf(prose: Digest, { store }: Memory): Entry | undefined {
+  return 'entryOf' in store ? store.entryOf(prose) : undefined;
+}
+
+async function print(
+  ordered: readonly Ordered[],
+  edition: Edition,
+  { output, memory, crew, onPrinted }: PrintOptions,
+): Promise<readonly PrintedPage[]> {
+  const { templates, compiled, folders, packageFolder } = edition.press;
+  const context = contextOf(edition);
+  const { state } = output;
+  const setup: PrintSetup = { ...context, compiled, folders, package: packageFolder, state };
+  const tools = { ...context, renderer: templates.render, templates, store: memory.store, state };
+  const orders = ordered.map(({ page, slot, prose }) => ({ page, slot, ...given({ prose }) }));
+  const printed = await crew.share({
+    name: 'print',
+    setup: 'folder' in memory.store ? { ...setup, store: placeOf(memory.store) } : setup,
+    batches: inBatches(orders),
+    own: (batch) => printPages(batch, tools),
+    onDone: (done, total) => onPrinted(done, total),
+  });
+  return printed.flat();
+}
+
+/** How another thread opens the store. */
+function placeOf({ folder, version }: SharedStore) {
+  return { folder, version };
+}
+
+function stage(path: OutputPath, contents: Uint8Array, fingerprint: Digest, output: Output): void {
+  const slot: Slot = output.slotFor(path);
+  output.take(path, slot, stageFile(output.state, slot, contents), fingerprint);
 }
 
 /** A copy is made from nothing but its original. */
@@ -87,20 +127,16 @@ function copy({ from, to }: CopiedFile, output: Output, seen: SeenFiles): void {
   const contents = readFileSync(from);
   const own = digest(contents);
   seen.see(from, stamp, own);
-  if (!output.keep(to, own)) output.stage({ path: to, contents }, own);
+  if (!output.keep(to, own)) stage(to, contents, own, output);
 }
 
 /** What a page is made from besides what the plan says of it: its template, and what all pages share. */
-function versions(
-  { templates }: Press,
-  { frame, assets }: RenderContext,
-): (page: Page | PlannedExport) => Digest | '' {
-  const shared = digest([frame, assets]);
-  return (page) =>
-    'view' in page ? digest(`${templates.versions[page.view.kind]} ${shared}`) : '';
+function versions({ templates }: Press, common: unknown): (page: Page | PlannedExport) => string {
+  const shared = digest(common);
+  return (page) => ('view' in page ? `${templates.versions[page.view.kind]} ${shared}` : shared);
 }
 
-function renderContext({ site, plan, press, copies }: Edition): RenderContext {
+function contextOf({ site, plan, press, copies }: Edition): Omit<RenderContext, 'renderer'> {
   const icon = copies.find(({ to }) => to === 'favicon.svg');
   const paths: Readonly<Record<string, OutputPath>> = {
     ...press.assets.paths,
@@ -109,9 +145,5 @@ function renderContext({ site, plan, press, copies }: Edition): RenderContext {
   const hrefs = Object.entries(paths).map(
     ([name, path]) => [name, hrefOf(site.publication.basePath, `/${path}` as UrlPath)] as const,
   );
-  return {
-    frame: plan.frame,
-    assets: Object.fromEntries(hrefs),
-    renderer: press.templates.render,
-  };
+  return { frame: plan.frame, assets: Object.fromEntries(hrefs) };
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Code, severities } from '../src/base/catalogue.ts';
-import { type BuildOptions, build, readSite } from '../src/build.ts';
+import { type BuildOptions, build } from '../src/build.ts';
 import { planPages } from '../src/pages/plan-pages.ts';
+import { makeCrew } from '../src/press/crew.ts';
+import { readSite } from '../src/read-site.ts';
 import { newMemory } from '../src/store/memory.ts';
 import { diagnosticsPage, type Entry } from './support/diagnostics-page.ts';
 import { type Publication, publication } from './support/publication.ts';
@@ -194,13 +196,18 @@ async function diagnosticsOf(files: Entry['wrong']) {
     show: { drafts: false, future: false, expired: false },
     strict: false,
     openMemory: newMemory,
+    threads: 1,
   };
   if (listFiles(options.folders.templates).length > 0) {
     writeFiles(root, { 'content/publication.yml': '' });
     return (await build(options)).diagnostics;
   }
   // Without templates nothing is said after planning, and a build would compile ours each time.
-  const { site, diagnostics } = await readSite({ ...options, memory: newMemory() });
+  const { site, diagnostics } = await readSite({
+    ...options,
+    memory: newMemory(),
+    crew: makeCrew(0, ''),
+  });
   return [...diagnostics, ...planPages(site).diagnostics];
 }
 

@@ -2,13 +2,37 @@
 const unspaced =
   /(?!\p{M})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
+/** Where such letters begin in Unicode; most texts have none, and are spared the search. */
+const mayBeUnspaced = /[\u0E00-\u10FF\u1780-\u1AFF\u2E80-\uFFFF]/;
+
 /** The number of words in a plain text; characters of Chinese, Japanese and other unspaced scripts count one each. */
 export function countWords(text: string): number {
+  if (!mayBeUnspaced.test(text)) return countSpaced(text);
   const characters = text.match(unspaced)?.length ?? 0;
-  const words =
-    (characters > 0 ? text.replace(unspaced, ' ') : text).match(/[\p{L}\p{N}][^\s]*/gu)?.length ??
-    0;
-  return characters + words;
+  return characters + countSpaced(characters > 0 ? text.replace(unspaced, ' ') : text);
+}
+
+/** Stretches between spaces that hold a letter or a digit. */
+function countSpaced(text: string): number {
+  let words = 0;
+  let isCounted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 32 || (code < 128 ? code >= 9 && code <= 13 : /\s/.test(text[index] ?? ''))) {
+      isCounted = false;
+    } else if (!isCounted && isWordly(text, index, code)) {
+      isCounted = true;
+      words += 1;
+    }
+  }
+  return words;
+}
+
+function isWordly(text: string, index: number, code: number): boolean {
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  }
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(index) ?? code));
 }
 
 /** Minutes to read so many words aloud in the head, at 238 a minute (Brysbaert 2019); at least 1. */
@@ -19,7 +43,8 @@ export function readingMinutes(words: number): number {
 /** The beginning of a text, at most `limit` code points, cut between words; `…` says that something is missing. */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const letters = [...text];
+  // No letter takes more than two units, and nobody needs those behind the limit.
+  const letters = [...text.slice(0, limit * 2 + 1)];
   if (letters.length <= limit) return text;
   const head = letters.slice(0, limit - 1).join('');
   const end = /\s/.test(letters[limit - 1] ?? '') ? head.length : head.search(/\s\S*$/);

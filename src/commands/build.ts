@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import picocolors from 'picocolors';
 import { instantOf, readMoment } from '../base/date.ts';
@@ -54,6 +55,7 @@ function optionsOf(flags: BuildFlags, folders: BuildOptions['folders']): BuildOp
     now: clockOf(flags.clock),
     show: { drafts, future, expired },
     strict,
+    threads: availableParallelism(),
     openMemory: (folder) => openMemory(folder, generatorVersion(folders.package)),
     ...given({ baseUrl: baseUrlOf(flags.baseUrl) }),
   };

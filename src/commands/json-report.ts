@@ -20,7 +20,7 @@ export function jsonReport(
       seconds: Math.round(seconds * 1000) / 1000,
       ...(result.outcome === 'refused' ? { problem: result.problem } : {}),
       ...(published ? { stories: published.counts.stories, pages: published.counts.pages } : {}),
-      ...(published ? { changes: published.changes } : {}),
+      ...(published ? { changes: published.changes, work: workOf(published) } : {}),
       diagnostics: diagnostics.map(({ code: name, severity, message, hint, place }) => ({
         code: name,
         severity,
@@ -38,4 +38,9 @@ export function jsonReport(
     null,
     2,
   );
+}
+
+/** What had to be done, in numbers. */
+function workOf({ work, changes }: Extract<BuildResult, { outcome: 'published' }>) {
+  return { ...work, written: changes.written.length, removed: changes.removed.length };
 }

@@ -20,8 +20,8 @@ import type { OutputPath } from '../base/path.ts';
 export interface Journal {
   /** Files of the last build that this one does not have. */
   readonly removals: readonly OutputPath[];
-  /** Files to be moved from the staging folder, where each has its number here for a name. */
-  readonly moves: readonly OutputPath[];
+  /** Files to be moved from the staging folder, each with the number that it has there for a name. */
+  readonly moves: readonly (readonly [number, OutputPath])[];
 }
 
 /** Write the journal down, safe on disk, before its first step is taken. */
@@ -51,7 +51,7 @@ export function readJournal(state: string): Journal | undefined {
 export function carryOut({ removals, moves }: Journal, state: string, output: string): void {
   for (const path of removals) remove(path, output);
   const folders = new Set<string>();
-  for (const [n, path] of moves.entries()) {
+  for (const [n, path] of moves) {
     const target = join(output, path);
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -82,7 +82,8 @@ function isJournal(data: unknown): data is Journal {
     'removals' in data &&
     'moves' in data &&
     Array.isArray(data.removals) &&
-    Array.isArray(data.moves)
+    Array.isArray(data.moves) &&
+    data.moves.every(Array.isArray)
   );
 }
 

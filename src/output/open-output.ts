@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Digest, digest } from '../base/digest.ts';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Digest } from '../base/digest.ts';
+import { given } from '../base/given.ts';
 import type { OutputPath } from '../base/path.ts';
-import type { OutputFile } from '../render/file.ts';
 import { fileAt } from './file-at.ts';
-import { carryOut, readJournal, stagedFile, stagingFolder, writeJournal } from './journal.ts';
+import { carryOut, readJournal, stagingFolder, writeJournal } from './journal.ts';
 import {
   type Manifest,
   type ManifestEntry,
@@ -14,6 +14,7 @@ import {
 } from './manifest.ts';
 import { checkPlace, realPlace } from './place.ts';
 import { diskProblem, type Problem } from './problem.ts';
+import type { Slot } from './stage-file.ts';
 import { adoptFolder, checkStrangers } from './strangers.ts';
 
 /** What a build did to the output folder, in code-point order of paths. */
@@ -30,8 +31,12 @@ export interface Output {
    * must be made and staged.
    */
   readonly keep: (path: OutputPath, fingerprint: Digest) => boolean;
-  /** Take a file into the new site. `fingerprint`: digest of everything it was made from. */
-  readonly stage: (file: OutputFile, fingerprint: Digest) => void;
+  /** The folder that `stageFile()` asks for. */
+  readonly state: string;
+  /** A place for a file that is to be made. */
+  readonly slotFor: (path: OutputPath) => Slot;
+  /** Take a staged file of that digest into the new site. `fingerprint`: digest of everything it was made from. */
+  readonly take: (path: OutputPath, slot: Slot, own: Digest, fingerprint: Digest) => void;
   /** Put the new site in the place of the last one. */
   readonly commit: () => Changes;
   /** Forget the new site; the last one stays. */
@@ -73,10 +78,9 @@ function recover(state: string, output: string): void {
   if (journal) {
     carryOut(journal, state, output);
     // The manifest of that build was not written any more: what lies there is taken for ours, and compared anew.
-    const kept = [...(readManifest(state) ?? [])].filter(
-      ([path]) => !journal.removals.includes(path),
-    );
-    const moved = journal.moves.map((path) => [path, unknownEntry] as const);
+    const removed = new Set(journal.removals);
+    const kept = [...(readManifest(state) ?? [])].filter(([path]) => !removed.has(path));
+    const moved = journal.moves.map(([, path]) => [path, unknownEntry] as const);
     writeManifest(state, new Map([...kept, ...moved]));
   }
   rmSync(stagingFolder(state), { recursive: true, force: true });
@@ -91,31 +95,29 @@ const unknownEntry: ManifestEntry = {
 
 function makeOutput(place: string, state: string, last: Manifest): Output {
   const next = new Map<OutputPath, ManifestEntry>();
-  const staged: OutputPath[] = [];
-  const prepare = (): void => {
-    mkdirSync(stagingFolder(state), { recursive: true });
-    writeFileSync(join(dirname(state), '.gitignore'), '*\n');
+  const staged: [number, OutputPath][] = [];
+  let slots = 0;
+  const standing = (path: OutputPath): ManifestEntry | undefined => {
+    const known = last.get(path);
+    return known && isUntouched(join(place, path), known) ? known : undefined;
   };
   return {
+    state,
     keep: (path, fingerprint) => {
-      const known = last.get(path);
-      if (known?.fingerprint !== fingerprint || !isUntouched(join(place, path), known))
-        return false;
-      next.set(path, known);
-      return true;
+      if (last.get(path)?.fingerprint !== fingerprint) return false;
+      const known = standing(path);
+      if (known) next.set(path, known);
+      return known !== undefined;
     },
-    stage: ({ path, contents }, fingerprint) => {
-      const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
-      const known = last.get(path);
-      const own = digest(bytes);
-      if (known?.digest === own && isUntouched(join(place, path), known)) {
-        next.set(path, { ...known, fingerprint });
-        return;
-      }
-      if (staged.length === 0) prepare();
-      writeFileSync(stagedFile(state, staged.length), bytes);
-      staged.push(path);
-      next.set(path, { ...unknownEntry, digest: own, fingerprint });
+    slotFor: (path) => {
+      if (slots === 0) mkdirSync(stagingFolder(state), { recursive: true });
+      slots += 1;
+      return { number: slots - 1, ...given({ standing: standing(path)?.digest }) };
+    },
+    take: (path, slot, own, fingerprint) => {
+      if (own !== slot.standing) staged.push([slot.number, path]);
+      const known = own === slot.standing ? last.get(path) : undefined;
+      next.set(path, { ...(known ?? unknownEntry), digest: own, fingerprint });
     },
     commit: () => commit(place, state, { last, next, staged }),
     discard: () => rmSync(stagingFolder(state), { recursive: true, force: true }),
@@ -131,7 +133,7 @@ function isUntouched(path: string, { size, modified }: ManifestEntry): boolean {
 interface Staged {
   readonly last: Manifest;
   readonly next: Map<OutputPath, ManifestEntry>;
-  readonly staged: readonly OutputPath[];
+  readonly staged: readonly (readonly [number, OutputPath])[];
 }
 
 function commit(place: string, state: string, { last, next, staged }: Staged): Changes {
@@ -142,7 +144,7 @@ function commit(place: string, state: string, { last, next, staged }: Staged): C
     const journal = { removals: removed, moves: staged };
     writeJournal(state, journal);
     carryOut(journal, state, place);
-    for (const path of staged) {
+    for (const [, path] of staged) {
       const { size, mtimeMs } = statSync(join(place, path));
       next.set(path, { ...(next.get(path) ?? unknownEntry), size, modified: mtimeMs });
     }
@@ -151,5 +153,9 @@ function commit(place: string, state: string, { last, next, staged }: Staged): C
   if (isNews || removed.length > 0) {
     writeManifest(state, new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1))));
   }
-  return { written: [...staged].sort(), unchanged: next.size - staged.length, removed };
+  return {
+    written: staged.map(([, path]) => path).sort(),
+    unchanged: next.size - staged.length,
+    removed,
+  };
 }

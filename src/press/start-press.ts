@@ -2,12 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { digest } from '../base/digest.ts';
 import type { Memory } from '../store/memory.ts';
 import { bundleAssets } from './bundle-assets.ts';
-import {
-  type CompiledTemplates,
-  compileTemplates,
-  loadTemplates,
-  type Templates,
-} from './compile-templates.ts';
+import { compileTemplates, loadTemplates, type Templates } from './compile-templates.ts';
 import { explainMistakes } from './explain-mistakes.ts';
 import { type CompiledPress, recallPress, rememberPress } from './remembered-press.ts';
 import { digestOfFolders } from './template-files.ts';
@@ -16,6 +11,9 @@ import type { TemplateFolders } from './template-folders.ts';
 /** A publication's templates, styles and scripts, ready for printing. */
 export interface Press extends CompiledPress {
   readonly templates: Templates;
+  /** Where the templates come from, for those who load them in another thread. */
+  readonly folders: TemplateFolders;
+  readonly packageFolder: string;
 }
 
 /**
@@ -28,16 +26,21 @@ export async function startPress(
   memory: Memory,
 ): Promise<{ readonly press?: Press; readonly diagnostics: readonly Diagnostic[] }> {
   const key = digest(['press', memory.version, digestOfFolders(folders, memory.seen)]);
-  const load = (compiled: CompiledTemplates) => loadTemplates(compiled, folders, packageFolder);
+  const ready = (made: CompiledPress): Press => ({
+    ...made,
+    templates: loadTemplates(made.compiled, folders, packageFolder),
+    folders,
+    packageFolder,
+  });
   const known = recallPress(key, memory.store);
-  if (known) return { press: { ...known, templates: load(known.compiled) }, diagnostics: [] };
+  if (known) return { press: ready(known), diagnostics: [] };
   const [compiled, assets] = await Promise.allSettled([
     compileTemplates(folders, packageFolder),
     bundleAssets(folders, packageFolder),
   ]);
   if (compiled.status === 'fulfilled' && assets.status === 'fulfilled') {
     const made = rememberPress(key, compiled.value, assets.value, memory.store);
-    return { press: { ...made, templates: load(made.compiled) }, diagnostics: [] };
+    return { press: ready(made), diagnostics: [] };
   }
   const failures = [compiled, assets].flatMap((result) =>
     result.status === 'rejected' ? [result.reason] : [],

@@ -13,6 +13,8 @@ export function fileStore(folder: string, version: string): SharedStore {
   let added: Entry[] = [];
   return {
     folder,
+    version,
+    entryOf: (digest) => entries().get(digest),
     has: (digest) => entries().has(digest),
     get: (digest) => {
       const entry = entries().get(digest);

@@ -15,6 +15,9 @@ export interface Store {
 export interface SharedStore extends Store {
   /** Where the store lies, so that another thread can open it. */
   readonly folder: string;
+  readonly version: string;
+  /** Where a value lies. */
+  readonly entryOf: (digest: Digest) => Entry | undefined;
   /** Where the values lie that were put since this was last asked. */
   readonly takeEntries: () => readonly Entry[];
   /** Know what another thread has put. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/base/digest.ts';
 import type { OutputPath } from '../../src/base/path.ts';
-import { type Changes, openOutput } from '../../src/output/open-output.ts';
+import { type Changes, type Output, openOutput } from '../../src/output/open-output.ts';
+import { stageFile } from '../../src/output/stage-file.ts';
 import { readFiles, scratchFolder, writeFiles } from '../support/scratch.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -17,9 +18,14 @@ function publish(folder: string, files: Files, sources: Files = {}): Changes | s
   if ('problem' in opened) return opened.problem.message;
   for (const path of paths) {
     const contents = files[path] ?? '';
-    opened.output.stage({ path, contents }, digest(contents));
+    stage(opened.output, path, contents);
   }
   return opened.output.commit();
+}
+
+function stage(output: Output, path: OutputPath, contents: string): void {
+  const slot = output.slotFor(path);
+  output.take(path, slot, stageFile(output.state, slot, contents), digest(contents));
 }
 
 describe('openOutput()', () => {
@@ -33,7 +39,6 @@ describe('openOutput()', () => {
     expect(readFiles(join(root, 'dist'))).toEqual({ 'a/b/index.html': 'b', 'index.html': 'front' });
     const beside = Object.keys(readFiles(root)).filter((path) => !path.startsWith('dist/'));
     expect(beside).toEqual([
-      '.broadsheet/.gitignore',
       expect.stringMatching(/^\.broadsheet\/dist-[\da-f]{8}\/manifest\.json$/),
     ]);
   });
@@ -72,7 +77,7 @@ describe('openOutput()', () => {
     publish(folder, { 'index.html': 'yesterday' });
     const opened = openOutput(folder, ['index.html' as OutputPath], {});
     if ('problem' in opened) throw new Error(opened.problem.message);
-    opened.output.stage({ path: 'index.html' as OutputPath, contents: 'today' }, digest('today'));
+    stage(opened.output, 'index.html' as OutputPath, 'today');
     expect(readFiles(folder)).toEqual({ 'index.html': 'yesterday' });
     opened.output.discard();
     expect(readFiles(folder)).toEqual({ 'index.html': 'yesterday' });
@@ -160,7 +165,10 @@ describe('openOutput()', () => {
     writeFiles(state, {
       'journal.json': JSON.stringify({
         removals: ['old/index.html'],
-        moves: ['index.html', 'new/index.html'],
+        moves: [
+          [0, 'index.html'],
+          [1, 'new/index.html'],
+        ],
       }),
       'staging/1': `${front}new`,
     });

@@ -1,0 +1,84 @@
+import type { Diagnostic } from './base/diagnostic.ts';
+import type { Digest } from './base/digest.ts';
+import type { Prose } from './content/prose.ts';
+import { type Slot, stageFile } from './output/stage-file.ts';
+import type { PlannedExport } from './pages/exports/export.ts';
+import type { Page } from './pages/page.ts';
+import {
+  type CompiledTemplates,
+  loadTemplates,
+  type Templates,
+} from './press/compile-templates.ts';
+import { explainFailure } from './press/explain-failure.ts';
+import type { TemplateFolders } from './press/template-folders.ts';
+import type { OutputFile } from './render/file.ts';
+import { type RenderContext, renderPage } from './render/render-page.ts';
+import type { Entry, SharedStore, Store } from './store/store.ts';
+
+/** Something to be rendered, as JSON, and the slot in which it is to be staged. */
+export interface PageOrder {
+  readonly page: string;
+  readonly slot: Slot;
+  /** Where its prose lies, for a thread that has not seen it yet. */
+  readonly prose?: Entry;
+}
+
+/** A page that was staged; or why its template could not make it. */
+export type PrintedPage = { readonly digest: Digest } | { readonly failure: Diagnostic };
+
+/** What pages are printed with. */
+export interface PrintTools extends RenderContext {
+  readonly store: Store;
+  readonly templates: Templates;
+  /** The folder that `stageFile()` asks for. */
+  readonly state: string;
+}
+
+/** Render pages and exports, and stage them. */
+export function printPages(
+  orders: readonly PageOrder[],
+  tools: PrintTools,
+): readonly PrintedPage[] {
+  return orders.map(({ page, slot }) => printPage(JSON.parse(page), slot, tools));
+}
+
+function printPage(page: Page | PlannedExport, slot: Slot, tools: PrintTools): PrintedPage {
+  const prose = page.prose && (tools.store.get(page.prose.digest) as Prose | undefined);
+  const file = rendered(page, () => renderPage(page, prose, tools), tools.templates);
+  return 'failure' in file ? file : { digest: stageFile(tools.state, slot, file.contents) };
+}
+
+/** A template is a publication's own code, so it may throw anything. */
+function rendered(
+  page: Page | PlannedExport,
+  render: () => OutputFile,
+  templates: Templates,
+): OutputFile | { readonly failure: Diagnostic } {
+  if (!('view' in page)) return render();
+  try {
+    return render();
+  } catch (error) {
+    return { failure: explainFailure(error, page, templates) };
+  }
+}
+
+/** What a worker needs to print pages: plain data. */
+export interface PrintSetup extends Omit<RenderContext, 'renderer'> {
+  readonly compiled: CompiledTemplates;
+  readonly folders: TemplateFolders;
+  readonly package: string;
+  readonly state: string;
+}
+
+/** A worker that prints pages. */
+export function pagePrinter(
+  { compiled, folders, package: packageFolder, ...others }: PrintSetup,
+  store: SharedStore,
+): (orders: readonly PageOrder[]) => readonly PrintedPage[] {
+  const templates = loadTemplates(compiled, folders, packageFolder);
+  const tools: PrintTools = { ...others, templates, renderer: templates.render, store };
+  return (orders) => {
+    store.addEntries(orders.flatMap(({ prose }) => prose ?? []));
+    return printPages(orders, tools);
+  };
+}

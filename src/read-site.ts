@@ -1,0 +1,66 @@
+import type { Diagnostic } from './base/diagnostic.ts';
+import { withoutEchoes } from './base/without-echoes.ts';
+import type { BuildOptions } from './build.ts';
+import { contentKind } from './content/kind.ts';
+import { readSettings } from './content/settings/read-settings.ts';
+import { parseSettings } from './content/settings/settings.ts';
+import { dateStories } from './content/sources/date-stories.ts';
+import { readGitHistory } from './content/sources/git-history.ts';
+import { readSource, type SourceText } from './content/sources/read-source.ts';
+import { findSources, type SourceFile } from './content/sources/source.ts';
+import { type ParsedSources, parseSources } from './parse-sources.ts';
+import type { Crew } from './press/crew.ts';
+import { assembleSite } from './site/assemble-site.ts';
+import type { Site } from './site/site.ts';
+import type { Memory } from './store/memory.ts';
+
+/** What a site is read with. */
+export interface ReadOptions
+  extends Pick<BuildOptions, 'folders' | 'baseUrl' | 'now' | 'show' | 'onProgress'> {
+  readonly memory: Memory;
+  readonly crew: Crew;
+}
+
+/** What the content folder says, before anything is planned. */
+export interface ReadSite extends Pick<ParsedSources, 'documents' | 'kept' | 'parsed'> {
+  readonly sources: readonly SourceFile[];
+  readonly site: Site;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Read a content folder: files into documents, documents into a site. */
+export async function readSite(options: ReadOptions): Promise<ReadSite> {
+  const { folders, baseUrl, now, show, memory, crew, onProgress } = options;
+  const { sources, assets, diagnostics: unread } = findSources(folders.content);
+  const { publication, diagnostics: unsettled } = readSettings(settingsIn(sources), baseUrl);
+
+  const parsed = await parseSources(sources, {
+    settings: parseSettings(publication),
+    memory,
+    crew,
+    onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
+  });
+  const dated = dateStories(parsed.documents, () => readGitHistory(folders.content));
+  const site = assembleSite({
+    publication,
+    documents: dated.documents,
+    assets,
+    now: now(publication.timeZone),
+    show,
+  });
+  const found = [unread, unsettled, parsed.diagnostics, dated.diagnostics, site.diagnostics];
+  return {
+    ...parsed,
+    sources,
+    documents: dated.documents,
+    site,
+    diagnostics: withoutEchoes(found.flat()),
+  };
+}
+
+/** The text of `publication.yml`, if there is one that can be read; if it cannot, parsing will say so. */
+function settingsIn(sources: readonly SourceFile[]): SourceText | undefined {
+  const source = sources.find(({ path }) => contentKind(path) === 'publication');
+  const read = source && readSource(source);
+  return read && 'bytes' in read ? { path: source.path, bytes: read.bytes } : undefined;
+}
