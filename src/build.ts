@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
+import type { Digest } from './base/digest.ts';
 import { checkCopies } from './output/check-copies.ts';
 import { type Changes, openOutput } from './output/open-output.ts';
 import { prepareState } from './output/prepare-state.ts';
@@ -99,7 +100,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 type Tools = BuildOptions & { readonly memory: Memory; readonly crew: Crew };
 
-async function buildWith(options: Tools) {
+async function buildWith(
+  options: Tools,
+): Promise<{ readonly result: BuildResult; readonly kept: readonly Digest[] }> {
   const { folders, memory } = options;
   const templates = [folders.templates, join(folders.package, 'templates')];
   const starting = startPress(templates, folders.package, memory);
@@ -112,11 +115,14 @@ async function buildWith(options: Tools) {
   const diagnostics = [unread, plan.diagnostics, uncompiled, uncopied, misplaced].flat();
   const kept = [...read.kept, ...(press?.kept ?? [])];
   if (press === undefined || isStopped(diagnostics, options)) {
-    return { result: { outcome: 'stopped', diagnostics } as const, kept };
+    return { result: { outcome: 'stopped', diagnostics }, kept };
   }
   const copies = [...files, ...mediaOf(plan, folders)];
   const edition = { site, plan, press, copies };
-  return { result: await publish(edition, read.parsed, diagnostics, options), kept };
+  const result = await publish(edition, read.parsed, diagnostics, options);
+  if (result !== undefined) return { result, kept };
+  memory.forget();
+  return buildWith(options);
 }
 
 /** Threads help each other by way of a store that all of them can reach. */
@@ -137,13 +143,16 @@ function sourceFolders({ content, public: publicFolder, templates }: Folders) {
   return { content, public: publicFolder, templates };
 }
 
-/** Print every page into a staged site, and put it in the place of the last one when all of it is there. */
+/**
+ * Print every page into a staged site, and put it in the place of the last one when all of it is there. Undefined when the
+ * memory has lost some of it.
+ */
 async function publish(
   edition: Edition,
   parsed: number,
   diagnostics: readonly Diagnostic[],
   { folders, memory, crew, onProgress }: Tools,
-): Promise<BuildResult> {
+): Promise<BuildResult | undefined> {
   const { site, plan, press, copies } = edition;
   const paths = [...plan.pages, ...plan.exports, ...press.assets.files].map(({ path }) => path);
   const all = [...paths, ...copies.map(({ to }) => to)];
@@ -151,12 +160,20 @@ async function publish(
   if ('problem' in opened) return { outcome: 'refused', problem: opened.problem, diagnostics };
   const { output } = opened;
   try {
-    const { rendered, diagnostics: failures } = await printSite(edition, {
+    const {
+      rendered,
+      isIncomplete,
+      diagnostics: failures,
+    } = await printSite(edition, {
       output,
       memory,
       crew,
       onPrinted: (done, total) => onProgress?.({ step: 'print', done, total }),
     });
+    if (isIncomplete) {
+      output.discard();
+      return undefined;
+    }
     if (failures.length > 0) {
       output.discard();
       return { outcome: 'stopped', diagnostics: [...diagnostics, ...failures] };

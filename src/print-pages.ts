@@ -23,8 +23,11 @@ export interface PageOrder {
   readonly prose?: Entry;
 }
 
-/** A page that was staged; or why its template could not make it. */
-export type PrintedPage = { readonly digest: Digest } | { readonly failure: Diagnostic };
+/** A page that was staged; or why its template could not make it; or that the store has lost its prose. */
+export type PrintedPage =
+  | { readonly digest: Digest }
+  | { readonly failure: Diagnostic }
+  | { readonly lost: Digest };
 
 /** What pages are printed with. */
 export interface PrintTools extends RenderContext {
@@ -44,6 +47,7 @@ export function printPages(
 
 function printPage(page: Page | PlannedExport, slot: Slot, tools: PrintTools): PrintedPage {
   const prose = page.prose && (tools.store.get(page.prose.digest) as Prose | undefined);
+  if (page.prose && !prose) return { lost: page.prose.digest };
   const file = rendered(page, () => renderPage(page, prose, tools), tools.templates);
   return 'failure' in file ? file : { digest: stageFile(tools.state, slot, file.contents) };
 }

@@ -41,6 +41,8 @@ export interface Printed {
   readonly diagnostics: readonly Diagnostic[];
   /** Number of pages and exports that were rendered, because something that they show has changed. */
   readonly rendered: number;
+  /** Has the store lost what is to be printed? Then it is damaged, and the documents must be parsed again. */
+  readonly isIncomplete: boolean;
 }
 
 /** Take every file of a site into the output: as it is when it would be made from the same things, else made anew. */
@@ -61,6 +63,7 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
   return {
     diagnostics: printed.flatMap((page) => ('failure' in page ? page.failure : [])),
     rendered: ordered.length,
+    isIncomplete: printed.some((page) => 'lost' in page),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Memory {
   readonly seen: SeenFiles;
   /** Keep the values of these digests, and what was seen of files, for the next build. */
   readonly remember: (digests: readonly Digest[]) => void;
+  /** Let go of everything, since some of it was lost. */
+  readonly forget: () => void;
 }
 
 /** The memory kept in a folder. */
@@ -27,6 +29,7 @@ export function openMemory(folder: string, version: string): Memory {
       store.keep(digests);
       seen.save();
     },
+    forget: () => store.keep([]),
   };
 }
 
@@ -34,5 +37,5 @@ export function openMemory(folder: string, version: string): Memory {
 export function newMemory(): Memory {
   const store = memoryStore();
   const seen: SeenFiles = { digestOf: () => undefined, see: () => {}, save: () => {} };
-  return { version: '', store, seen, remember: (digests) => store.keep(digests) };
+  return { version: '', store, seen, remember: (digests) => store.keep(digests), forget: () => {} };
 }

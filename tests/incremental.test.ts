@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BuildResult, build } from '../src/build.ts';
+import { newMemory, openMemory } from '../src/store/memory.ts';
+import { anyEdit, make, type Newsroom } from './support/edits.ts';
+import { readFiles, scratchFolder, writeFiles } from './support/scratch.ts';
+
+const isLong = process.env['BROADSHEET_LONG'] === '1';
+const version = '1.0.0';
+
+/** Templates that print their view whole, so that nothing which changes in it stays unseen; quick to compile. */
+function plainTemplates(): Readonly<Record<string, string>> {
+  const kinds = readdirSync('templates').filter((name) => name.endsWith('.tsx'));
+  const text = `export const template = ({ view, metadata, frame, prose, assets }) =>
+    <pre>{JSON.stringify({ view, metadata, frame, prose, assets })}</pre>;`;
+  return {
+    ...Object.fromEntries(kinds.map((name) => [`templates/${name}`, text])),
+    'templates/styles/main.css': 'p {}',
+    'templates/scripts/main.ts': '',
+  };
+}
+
+function newsroom(): Newsroom {
+  const root = scratchFolder();
+  writeFiles(root, { ...plainTemplates(), 'content/articles/first.md': '# First\n\nText.' });
+  const show = { drafts: false, future: false, expired: false };
+  return { root, options: { show, now: () => Date.UTC(2024, 5, 15) } };
+}
+
+function buildInto(output: string, { root, options }: Newsroom, isWarm: boolean) {
+  const folder = (name: string) => join(root, name);
+  return build({
+    ...options,
+    folders: {
+      content: folder('content'),
+      public: folder('public'),
+      templates: folder('templates'),
+      output,
+      package: resolve('.'),
+    },
+    strict: false,
+    threads: 1,
+    openMemory: isWarm ? (state) => openMemory(state, version) : newMemory,
+  });
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** What a person can tell of a build. */
+function told({ outcome, diagnostics, ...result }: BuildResult) {
+  const counts = 'counts' in result ? result.counts : undefined;
+  return { outcome, diagnostics, counts };
+}
+
+/** Where files differ, with the text on both sides of the first difference. */
+function differences(found: Files, wanted: Files): readonly string[] {
+  const paths = [...new Set([...Object.keys(found), ...Object.keys(wanted)])];
+  return paths.flatMap((path) => {
+    const [is, should] = [found[path] ?? 'missing', wanted[path] ?? 'missing'];
+    if (is === should) return [];
+    const at = [...is].findIndex((letter, n) => letter !== should[n]);
+    const around = (text: string) => text.slice(Math.max(0, at - 100), at + 60);
+    return [`${path}: “${around(is)}” instead of “${around(should)}”`];
+  });
+}
+
+describe('A warm build', () => {
+  it('writes what a clean build writes, byte for byte, after any series of edits', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEdit, { minLength: 25, maxLength: 25 }), async (series) => {
+        let current = newsroom();
+        for (const edit of series) {
+          current = make(edit, current);
+          const warm = await buildInto(join(current.root, 'dist'), current, true);
+          const clean = join(scratchFolder(), 'dist');
+          const expected = await buildInto(clean, current, false);
+          expect(told(warm)).toEqual(told(expected));
+          if (warm.outcome === 'published') {
+            expect(differences(readFiles(join(current.root, 'dist')), readFiles(clean))).toEqual(
+              [],
+            );
+          }
+        }
+      }),
+      { numRuns: isLong ? 80 : 8, endOnFailure: !isLong },
+    );
+  }, 600_000);
+
+  it('does only what an edit makes necessary', async () => {
+    const current = newsroom();
+    const { root } = current;
+    const text = (n: number, body = 'Text.') =>
+      `---\nheadline: Story ${n}\ndate: 2024-05-0${n}\nsection: climate\ntags: [Rivers]\n---\n\n${body}`;
+    const write = (n: number, body?: string) =>
+      writeFiles(root, { [`content/articles/${n}.md`]: text(n, body) });
+    const work = async () => {
+      const result = await buildInto(join(root, 'dist'), current, true);
+      if (result.outcome !== 'published') throw new Error(result.outcome);
+      return { ...result.work, written: result.changes.written };
+    };
+    for (const n of [1, 2, 3, 4, 5, 6, 7]) write(n);
+    expect(await work()).toMatchObject({ parsed: 8 });
+    expect(await work()).toEqual({ parsed: 0, rendered: 0, written: [] });
+
+    write(2, 'Another text.');
+    expect(await work()).toEqual({
+      parsed: 1,
+      rendered: 1,
+      written: ['climate/2024/05/2/index.html'],
+    });
+    write(2, 'Another text.');
+    expect(await work()).toEqual({ parsed: 0, rendered: 0, written: [] });
+
+    writeFiles(root, { 'templates/tag.tsx': 'export const template = () => <p>Tag</p>;' });
+    expect(await work()).toEqual({ parsed: 0, rendered: 1, written: ['tags/rivers/index.html'] });
+  });
+});

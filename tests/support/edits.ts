@@ -1,0 +1,175 @@
+import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { BuildOptions } from '../../src/build.ts';
+import { listFiles, writeFiles } from './scratch.ts';
+
+/** What a newsroom does between two builds: a kind of change, and numbers that say which. */
+export interface Edit {
+  readonly kind: keyof typeof changes;
+  readonly which: number;
+  readonly how: number;
+}
+
+/** The publication that is edited, and the options with which it is built. */
+export interface Newsroom {
+  readonly root: string;
+  readonly options: Pick<BuildOptions, 'now' | 'show'> & { readonly baseUrl?: string };
+}
+
+/** Make an edit; gives the newsroom as it is afterwards. */
+export function make({ kind, which, how }: Edit, newsroom: Newsroom): Newsroom {
+  return changes[kind](newsroom, which, how) ?? newsroom;
+}
+
+type Change = (newsroom: Newsroom, which: number, how: number) => Newsroom | undefined;
+
+const changes = {
+  write: ({ root }, which, how) => put(root, `content/articles/s${which}.md`, story(which, how)),
+  interview: ({ root }, which, how) =>
+    put(root, `content/interviews/i${which % 3}.md`, interview(which, how)),
+  remove: ({ root }, which) => remove(root, `content/articles/s${which}.md`),
+  rename: ({ root }, which) => {
+    const names = listFiles(join(root, 'content/articles'));
+    const name = names[which % Math.max(1, names.length)];
+    if (name === undefined) return;
+    const target = name.startsWith('s') ? `t${name.slice(1)}` : `s${name.slice(1)}`;
+    renameSync(join(root, 'content/articles', name), join(root, 'content/articles', target));
+  },
+  person: ({ root }, which, how) =>
+    how % 4 === 0
+      ? remove(root, 'content/people/ada-moreau.md')
+      : put(
+          root,
+          'content/people/ada-moreau.md',
+          `---\nname: Ada Moreau\njobTitle: Reporter ${which}\n---\n\nWrites about rivers.`,
+        ),
+  tag: ({ root }, which, how) =>
+    how % 4 === 0
+      ? remove(root, 'content/tags/rivers.md')
+      : put(
+          root,
+          'content/tags/rivers.md',
+          `---\nname: Rivers ${which}\naliases: [Streams]\n---\n`,
+        ),
+  section: ({ root }, which, how) =>
+    how % 4 === 0
+      ? remove(root, 'content/sections/climate.md')
+      : put(root, 'content/sections/climate.md', `---\nname: Climate ${which}\n---\n\nWarm.`),
+  page: ({ root }, which, how) =>
+    how % 3 === 0
+      ? remove(root, 'content/pages/about.md')
+      : put(root, 'content/pages/about.md', `---\nheadline: About us ${which}\n---\n\nWe print.`),
+  settings: ({ root }, which, how) => put(root, 'content/publication.yml', settings(which, how)),
+  template: ({ root }, which, how) => {
+    const [kind = 'tag'] = [['article', 'tag', 'front', 'person'][which % 4]];
+    const text = `export const template = ({ view }) => <p id="v${how}">{JSON.stringify(view)}</p>;`;
+    return put(root, `templates/${kind}.tsx`, text);
+  },
+  style: ({ root }, _, how) => put(root, 'templates/styles/main.css', `p { margin: ${how}px }`),
+  copied: ({ root }, which, how) =>
+    how % 3 === 0
+      ? remove(root, `public/files/${which}.txt`)
+      : put(root, `public/files/${which}.txt`, `Text ${how}`),
+  picture: ({ root }, which, how) =>
+    put(root, `content/articles/p${which % 2}.svg`, `<svg xmlns="x" id="${how}"/>`),
+  clock: (newsroom, which) => ({
+    ...newsroom,
+    options: { ...newsroom.options, now: () => Date.UTC(2024, which, 15) },
+  }),
+  shown: (newsroom, _, how) => ({
+    ...newsroom,
+    options: {
+      ...newsroom.options,
+      show: { drafts: how % 2 === 0, future: how % 3 === 0, expired: how % 5 === 0 },
+    },
+  }),
+  address: ({ options: { baseUrl: _, ...options }, ...newsroom }, which, how) => ({
+    ...newsroom,
+    options: how % 2 === 0 ? options : { ...options, baseUrl: `https://n${which}.example/p` },
+  }),
+  tamper: ({ root }, which, how) => {
+    const files = listFiles(join(root, 'dist'));
+    const path = files[(which * 24 + how) % Math.max(1, files.length)];
+    if (path === undefined) return;
+    if (how % 2 === 0) rmSync(join(root, 'dist', path));
+    else writeFileSync(join(root, 'dist', path), 'Somebody was here');
+  },
+  forget: ({ root }, which) => {
+    const state = join(root, '.broadsheet');
+    const files = listFiles(state).filter((path) => /\.(?:json|pack)$/.test(path));
+    const path = files[which % Math.max(1, files.length)];
+    if (path !== undefined && !path.endsWith('manifest.json'))
+      truncateSync(join(state, path), which);
+  },
+} satisfies Readonly<Record<string, Change>>;
+
+/** Any edit. */
+export const anyEdit: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.oneof(
+    { weight: 6, arbitrary: fc.constant<Edit['kind']>('write') },
+    { weight: 10, arbitrary: fc.constantFrom(...(Object.keys(changes) as Edit['kind'][])) },
+  ),
+  which: fc.nat(9),
+  how: fc.nat(23),
+});
+
+function put(root: string, path: string, text: string): undefined {
+  writeFiles(root, { [path]: text });
+}
+
+function remove(root: string, path: string): undefined {
+  rmSync(join(root, path), { force: true });
+}
+
+function story(which: number, how: number): string {
+  const month = String(1 + (which % 9)).padStart(2, '0');
+  return [
+    '---',
+    `headline: Story ${which}${how % 7 === 0 ? ` told ${how} times` : ''}`,
+    `date: 2024-${month}-0${1 + (how % 3)}`,
+    `authors: [${how % 2 === 0 ? 'Ada Moreau' : 'Ben Achter, Cleo Ilves'}]`,
+    `section: ${['climate', 'world', 'city'][how % 3]}`,
+    `tags: [Rivers, ${['Weirs', 'Rain', 'Streams'][which % 3]}]`,
+    ...(how % 11 === 0 ? ['draft: true'] : []),
+    ...(how % 5 === 0 ? [`expires: 2024-${month}-20`] : []),
+    ...(how % 6 === 0 ? ['series: The Weir', `part: ${1 + which}`] : []),
+    ...(how % 8 === 0
+      ? ['corrections:', `  - date: 2024-${month}-09`, `    text: It was ${how}.`]
+      : []),
+    '---',
+    '',
+    `The water came at night, ${how} metres high. It is the ${which}th time.`,
+    '',
+    ...(how % 4 === 1 ? [`Read [another story](s${(which + 1) % 10}.md).`, ''] : []),
+    ...(how % 9 === 2 ? [`![The weir](p${which % 2}.svg)`, ''] : []),
+    ...(how % 3 === 2 ? ['#Night #Weirs', ''] : []),
+  ].join('\n');
+}
+
+function interview(which: number, how: number): string {
+  return [
+    '---',
+    `headline: A talk ${which}`,
+    'date: 2024-02-02',
+    'authors: Ada Moreau',
+    '---',
+    '',
+    '**Interview with Dela Fisk, engineer**',
+    '',
+    '**Ada Moreau:** How high was it?',
+    '',
+    `**Dela Fisk:** ${how} metres, I think.`,
+  ].join('\n');
+}
+
+function settings(which: number, how: number): string {
+  return [
+    `name: The Tarn ${which}`,
+    `pageSize: ${2 + (how % 4)}`,
+    ...(how % 3 === 0 ? ['permalink: /{year}/{slug}/'] : []),
+    ...(how % 4 === 0 ? ['hashtags:', '  inline: link'] : []),
+    ...(how % 5 === 0 ? ['timezone: Europe/Berlin'] : []),
+    ...(how % 7 === 0 ? ['lang: de'] : []),
+  ].join('\n');
+}
