@@ -70,7 +70,7 @@ export default {
       'templates-see-types-only',
       'A template sees its view and nothing else.',
       {
-        path: '^templates/',
+        path: '^(bench/publication/)?templates/',
       },
       { path: '^src/', ...values },
     ),
@@ -83,11 +83,17 @@ export default {
       { path: '^templates/' },
     ),
     forbid(
+      'nobody-imports-the-benchmark',
+      'What is measured does not know that it is.',
+      { path: '^(src|templates)/' },
+      { path: '^bench/' },
+    ),
+    forbid(
       'outside-world-at-the-edges',
       'Files, network and process stay at the edges.',
       {
         path: `${inside(['base', 'content', 'site', 'pages', 'render', 'checks'])}|^templates/`,
-        pathNot: '^src/content/sources/(source|git-history)\\.ts$',
+        pathNot: '^src/content/sources/(source|read-source|git-history)\\.ts$',
       },
       {
         path: '^(node:)?(fs|http|https|net|child_process|worker_threads|os|process)(/|$)',

@@ -24,7 +24,7 @@ function cruise(folder: string): Cruise {
         '--output-type',
         'json',
       ],
-      ...['--config', '.dependency-cruiser.mjs', 'src', 'templates'],
+      ...['--config', '.dependency-cruiser.mjs', 'src', 'templates', 'bench'],
     ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
@@ -44,7 +44,7 @@ function tree(files: Readonly<Record<string, string>>): string {
 it('No import breaks the rules of the rooms, and every file was looked at', () => {
   const { modules, summary } = cruise('.');
   const seen = modules.map(({ source }) => source);
-  const files = ['src', 'templates'].flatMap((folder) =>
+  const files = ['src', 'templates', 'bench'].flatMap((folder) =>
     listFiles(folder)
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => `${folder}/${path}`),
@@ -82,6 +82,8 @@ it('The rules bite', () => {
       'src/site/circle-a.ts': takesType('./circle-b.ts') + value,
       'src/site/circle-b.ts': takesType('./circle-a.ts') + value,
       'src/site/lost.ts': takesValue('./nowhere.ts'),
+      'bench/good.ts': value,
+      'src/commands/measured.ts': takesValue('../../bench/good.ts'),
     }),
   );
   const broken = summary.violations.map(({ from, rule }) => `${from} ${rule.name}`).sort();
@@ -90,6 +92,7 @@ it('The rules bite', () => {
     'src/build.ts nobody-imports-templates',
     'src/checks/bad.ts checks-take-types-only',
     'src/commands/bad.ts only-build-knows-the-order',
+    'src/commands/measured.ts nobody-imports-the-benchmark',
     'src/content/bad.ts content-never-looks-ahead',
     'src/pages/bad-value.ts pages-takes-types-only',
     'src/press/bad.ts only-build-knows-the-order',

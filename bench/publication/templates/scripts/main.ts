@@ -1,0 +1,2 @@
+// The benchmark's pages have no script.
+export {};

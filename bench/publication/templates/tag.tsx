@@ -1,0 +1,11 @@
+import type { TagView } from '../../../src/pages/view.ts';
+import type { Template } from '../../../src/render/template.ts';
+import { Shell } from './parts/shell.tsx';
+import { StoryList } from './parts/story-list.tsx';
+
+/** A page of the list. */
+export const template: Template<TagView> = (props) => (
+  <Shell {...props}>
+    <StoryList {...props.view} />
+  </Shell>
+);
