@@ -1,98 +1,26 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
-import type { Digest } from './base/digest.ts';
+import type { BuildOptions, Folders } from './build-options.ts';
+import type { BuildResult, Counts } from './build-result.ts';
 import { checkCopies } from './output/check-copies.ts';
-import { type Changes, openOutput } from './output/open-output.ts';
-import { prepareState } from './output/prepare-state.ts';
-import { diskProblem, type Problem } from './output/problem.ts';
+import { openOutput } from './output/open-output.ts';
+import { sourceFolders } from './output/place.ts';
+import { diskProblem } from './output/problem.ts';
 import { type CopiedFile, readPublicFiles } from './output/public-files.ts';
 import { type PagePlan, planPages } from './pages/plan-pages.ts';
 import type { Kind } from './pages/view.ts';
 import { type Crew, makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { type Edition, printSite } from './print-site.ts';
-import { readSite } from './read-site.ts';
+import { type ReadSite, readSite } from './read-site.ts';
 import type { Site } from './site/site.ts';
-import type { Show } from './site/stories/visibility.ts';
 import type { Memory } from './store/memory.ts';
 
-export interface BuildOptions {
-  readonly folders: Folders;
-  /** Takes the place of the publication's own `url`. */
-  readonly baseUrl?: string;
-  /**
-   * The moment of publication, in milliseconds since 1970, given the publication's time zone. It decides embargoes, so that
-   * a build can be repeated.
-   */
-  readonly now: (timeZone: string) => number;
-  readonly show: Show;
-  /** Do warnings stop the build, as errors do? */
-  readonly strict: boolean;
-  /** What builds into this output remember of each other; asked for with the folder in which that may be kept. */
-  readonly openMemory: (folder: string) => Memory;
-  /** How many threads may share the work; one alone when the memory cannot be shared. */
-  readonly threads: number;
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-/** Absolute paths. */
-export interface Folders {
-  readonly content: string;
-  readonly public: string;
-  /** The publication's own templates. */
-  readonly templates: string;
-  readonly output: string;
-  /** Broadsheet's own folder, which holds the templates that come with it. */
-  readonly package: string;
-}
-
-export interface Progress {
-  readonly step: 'read' | 'print';
-  readonly done: number;
-  readonly total: number;
-}
-
-/** How a build ended. Unless it was `published`, nothing was written. */
-export type BuildResult = { readonly diagnostics: readonly Diagnostic[] } & (
-  | Published
-  /** By mistakes in content or templates. */
-  | { readonly outcome: 'stopped' }
-  /** By the output folder or the disk. */
-  | { readonly outcome: 'refused'; readonly problem: Problem }
-);
-
-interface Published {
-  readonly outcome: 'published';
-  readonly changes: Changes;
-  readonly counts: Counts;
-  /** What had to be done, because no earlier build had done it. */
-  readonly work: Work;
-}
-
-interface Counts {
-  readonly stories: number;
-  readonly pages: Readonly<Partial<Record<Kind, number>>>;
-}
-
-interface Work {
-  /** Content files. */
-  readonly parsed: number;
-  /** Pages and exports. */
-  readonly rendered: number;
-}
-
-/** Turn a content folder into a published site, or say what is in the way. */
-export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { folders } = options;
-  const prepared = prepareState(folders.output, sourceFolders(folders));
-  if ('problem' in prepared) return { outcome: 'refused', ...prepared, diagnostics: [] };
-  const memory = options.openMemory(prepared.state.folder);
+/** Turn a content folder into a published site, or say what is in the way. Nothing is written unless it is `published`. */
+export async function build(options: BuildOptions, memory: Memory): Promise<BuildResult> {
   const crew = crewFor(memory, options);
   try {
-    const { result, kept } = await buildWith({ ...options, memory, crew });
-    if (result.outcome === 'refused') prepared.state.discard();
-    else memory.remember(kept);
-    return result;
+    return await buildWith({ ...options, memory, crew });
   } finally {
     await crew.end();
   }
@@ -100,9 +28,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 type Tools = BuildOptions & { readonly memory: Memory; readonly crew: Crew };
 
-async function buildWith(
-  options: Tools,
-): Promise<{ readonly result: BuildResult; readonly kept: readonly Digest[] }> {
+async function buildWith(options: Tools): Promise<BuildResult> {
   const { folders, memory } = options;
   const templates = [folders.templates, join(folders.package, 'templates')];
   const starting = startPress(templates, folders.package, memory);
@@ -113,16 +39,19 @@ async function buildWith(
 
   const misplaced = checkCopies(files, plan.pages);
   const diagnostics = [unread, plan.diagnostics, uncompiled, uncopied, misplaced].flat();
-  const kept = [...read.kept, ...(press?.kept ?? [])];
-  if (press === undefined || isStopped(diagnostics, options)) {
-    return { result: { outcome: 'stopped', diagnostics }, kept };
+  const edition =
+    press && !isStopped(diagnostics, options)
+      ? { site, plan, press, copies: [...files, ...mediaOf(plan, folders)] }
+      : undefined;
+  const result = edition
+    ? await publish(edition, { ...read, diagnostics }, options)
+    : ({ outcome: 'stopped', diagnostics } as const);
+  if (result === undefined) {
+    memory.forget();
+    return buildWith(options);
   }
-  const copies = [...files, ...mediaOf(plan, folders)];
-  const edition = { site, plan, press, copies };
-  const result = await publish(edition, read.parsed, diagnostics, options);
-  if (result !== undefined) return { result, kept };
-  memory.forget();
-  return buildWith(options);
+  memory.remember([...read.kept, ...(press?.kept ?? [])]);
+  return result;
 }
 
 /** Threads help each other by way of a store that all of them can reach. */
@@ -139,19 +68,14 @@ function mediaOf({ media }: PagePlan, { content }: Folders): readonly CopiedFile
   return media.map(({ from, to }) => ({ from: join(content, from), to }));
 }
 
-function sourceFolders({ content, public: publicFolder, templates }: Folders) {
-  return { content, public: publicFolder, templates };
-}
-
 /**
  * Print every page into a staged site, and put it in the place of the last one when all of it is there. Undefined when the
  * memory has lost some of it.
  */
 async function publish(
   edition: Edition,
-  parsed: number,
-  diagnostics: readonly Diagnostic[],
-  { folders, memory, crew, onProgress }: Tools,
+  { parsed, moment, diagnostics }: Pick<ReadSite, 'parsed' | 'moment' | 'diagnostics'>,
+  { folders, memory, crew, force, onProgress }: Tools,
 ): Promise<BuildResult | undefined> {
   const { site, plan, press, copies } = edition;
   const paths = [...plan.pages, ...plan.exports, ...press.assets.files].map(({ path }) => path);
@@ -168,6 +92,7 @@ async function publish(
       output,
       memory,
       crew,
+      force,
       onPrinted: (done, total) => onProgress?.({ step: 'print', done, total }),
     });
     if (isIncomplete) {
@@ -179,8 +104,9 @@ async function publish(
       return { outcome: 'stopped', diagnostics: [...diagnostics, ...failures] };
     }
     const counts = countsOf(site, plan);
+    const changes = output.commit();
     const work = { parsed, rendered };
-    return { outcome: 'published', changes: output.commit(), counts, work, diagnostics };
+    return { outcome: 'published', changes, counts, work, moment, diagnostics };
   } catch (error) {
     return { outcome: 'refused', problem: diskProblem(error), diagnostics };
   }

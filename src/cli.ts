@@ -36,6 +36,7 @@ program
   .option('--future', 'also build stories whose time has not come')
   .option('--expired', 'also build stories whose time is over')
   .option('--strict', 'let warnings stop the build')
+  .option('--force', 'make every page anew, whatever earlier builds remember')
   .option('--json', 'print one JSON object instead of a report')
   .option('--quiet', 'print errors only')
   .option('--verbose', 'print notices, too')

@@ -33,6 +33,8 @@ export interface PrintOptions {
   readonly output: Output;
   readonly memory: Memory;
   readonly crew: Crew;
+  /** Keep no file of the last site? */
+  readonly force: boolean;
   readonly onPrinted: (done: number, total: number) => void;
 }
 
@@ -48,7 +50,7 @@ export interface Printed {
 /** Take every file of a site into the output: as it is when it would be made from the same things, else made anew. */
 export async function printSite(edition: Edition, options: PrintOptions): Promise<Printed> {
   const { output, memory } = options;
-  const ordered = ordersFor(edition, output, memory);
+  const ordered = ordersFor(edition, options);
   const printed = await print(ordered, edition, options);
   for (const [n, page] of printed.entries()) {
     const order = ordered[n];
@@ -73,14 +75,14 @@ interface Ordered extends PageOrder {
 }
 
 /** Pages and exports that are not in the output already as they would be made. */
-function ordersFor(edition: Edition, output: Output, memory: Memory): readonly Ordered[] {
+function ordersFor(edition: Edition, { output, memory, force }: PrintOptions): readonly Ordered[] {
   const { plan, press } = edition;
-  const versionOf = versions(press, [memory.version, contextOf(edition)]);
+  const versionOf = versions(press, memory.version, contextOf(edition));
   const all: readonly (Page | PlannedExport)[] = [...plan.pages, ...plan.exports];
   return all.flatMap((page) => {
     const json = JSON.stringify(page);
     const fingerprint = digest(versionOf(page) + json);
-    if (output.keep(page.path, fingerprint)) return [];
+    if (!force && output.keep(page.path, fingerprint)) return [];
     const prose = page.prose && entryOf(page.prose.digest, memory);
     const { path } = page;
     return { path, page: json, slot: output.slotFor(path), fingerprint, ...given({ prose }) };
@@ -134,9 +136,13 @@ function copy({ from, to }: CopiedFile, output: Output, seen: SeenFiles): void {
 }
 
 /** What a page is made from besides what the plan says of it: its template, and what all pages share. */
-function versions({ templates }: Press, common: unknown): (page: Page | PlannedExport) => string {
-  const shared = digest(common);
-  return (page) => ('view' in page ? `${templates.versions[page.view.kind]} ${shared}` : shared);
+function versions(
+  { templates }: Press,
+  version: string,
+  context: Omit<RenderContext, 'renderer'>,
+): (page: Page | PlannedExport) => string {
+  const shared = digest([version, context]);
+  return (page) => ('view' in page ? `${templates.versions[page.view.kind]} ${shared}` : version);
 }
 
 function contextOf({ site, plan, press, copies }: Edition): Omit<RenderContext, 'renderer'> {

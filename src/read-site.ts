@@ -1,6 +1,8 @@
 import type { Diagnostic } from './base/diagnostic.ts';
+import { given } from './base/given.ts';
 import { withoutEchoes } from './base/without-echoes.ts';
-import type { BuildOptions } from './build.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { BuildMoment } from './build-result.ts';
 import { contentKind } from './content/kind.ts';
 import { readSettings } from './content/settings/read-settings.ts';
 import { parseSettings } from './content/settings/settings.ts';
@@ -12,6 +14,7 @@ import { type ParsedSources, parseSources } from './parse-sources.ts';
 import type { Crew } from './press/crew.ts';
 import { assembleSite } from './site/assemble-site.ts';
 import type { Site } from './site/site.ts';
+import { nextChange } from './site/stories/visibility.ts';
 import type { Memory } from './store/memory.ts';
 
 /** What a site is read with. */
@@ -26,6 +29,7 @@ export interface ReadSite extends Pick<ParsedSources, 'documents' | 'kept' | 'pa
   readonly sources: readonly SourceFile[];
   readonly site: Site;
   readonly diagnostics: readonly Diagnostic[];
+  readonly moment: BuildMoment;
 }
 
 /** Read a content folder: files into documents, documents into a site. */
@@ -41,11 +45,12 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
     onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
   });
   const dated = dateStories(parsed.documents, () => readGitHistory(folders.content));
+  const moment = now(publication.timeZone);
   const site = assembleSite({
     publication,
     documents: dated.documents,
     assets,
-    now: now(publication.timeZone),
+    now: moment,
     show,
   });
   const found = [unread, unsettled, parsed.diagnostics, dated.diagnostics, site.diagnostics];
@@ -55,6 +60,12 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
     documents: dated.documents,
     site,
     diagnostics: withoutEchoes(found.flat()),
+    moment: {
+      now: moment,
+      timeZone: publication.timeZone,
+      ofHistory: dated.asked,
+      ...given({ until: nextChange(dated.documents, moment) }),
+    },
   };
 }
 

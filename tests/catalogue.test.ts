@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Code, severities } from '../src/base/catalogue.ts';
-import { type BuildOptions, build } from '../src/build.ts';
+import { buildIfChanged } from '../src/build-if-changed.ts';
+import type { BuildOptions } from '../src/build-options.ts';
 import { planPages } from '../src/pages/plan-pages.ts';
 import { makeCrew } from '../src/press/crew.ts';
 import { readSite } from '../src/read-site.ts';
@@ -61,6 +62,7 @@ describe('The page of diagnostics', () => {
       'text-not-utf8',
       'text-is-utf16',
       'text-has-nul',
+      'marks-too-many',
       'table-too-large',
       'footnotes-too-many',
       'parser-fallback',
@@ -195,12 +197,13 @@ async function diagnosticsOf(files: Entry['wrong']) {
     now: () => Date.UTC(2025, 0, 1),
     show: { drafts: false, future: false, expired: false },
     strict: false,
+    force: false,
     openMemory: newMemory,
     threads: 1,
   };
   if (listFiles(options.folders.templates).length > 0) {
     writeFiles(root, { 'content/publication.yml': '' });
-    return (await build(options)).diagnostics;
+    return (await buildIfChanged(options)).diagnostics;
   }
   // Without templates nothing is said after planning, and a build would compile ours each time.
   const { site, diagnostics } = await readSite({

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BuildResult, build } from '../src/build.ts';
+import { buildIfChanged } from '../src/build-if-changed.ts';
+import type { BuildResult } from '../src/build-result.ts';
 import { newMemory, openMemory } from '../src/store/memory.ts';
 import { anyEdit, make, type Newsroom } from './support/edits.ts';
 import { readFiles, scratchFolder, writeFiles } from './support/scratch.ts';
@@ -31,7 +32,7 @@ function newsroom(): Newsroom {
 
 function buildInto(output: string, { root, options }: Newsroom, isWarm: boolean) {
   const folder = (name: string) => join(root, name);
-  return build({
+  return buildIfChanged({
     ...options,
     folders: {
       content: folder('content'),
@@ -41,6 +42,7 @@ function buildInto(output: string, { root, options }: Newsroom, isWarm: boolean)
       package: resolve('.'),
     },
     strict: false,
+    force: false,
     threads: 1,
     openMemory: isWarm ? (state) => openMemory(state, version) : newMemory,
   });

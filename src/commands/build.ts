@@ -3,7 +3,9 @@ import { relative } from 'node:path';
 import picocolors from 'picocolors';
 import { instantOf, readMoment } from '../base/date.ts';
 import { given } from '../base/given.ts';
-import { type BuildOptions, type BuildResult, build } from '../build.ts';
+import { buildIfChanged } from '../build-if-changed.ts';
+import type { BuildOptions } from '../build-options.ts';
+import type { BuildResult } from '../build-result.ts';
 import { openMemory } from '../store/memory.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { type FolderFlags, findFolders } from './folders.ts';
@@ -22,6 +24,7 @@ export interface BuildFlags extends FolderFlags {
   readonly future?: boolean;
   readonly expired?: boolean;
   readonly strict?: boolean;
+  readonly force?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -34,7 +37,7 @@ export async function buildCommand(flags: BuildFlags, packageFolder: string): Pr
   const folders = findFolders(flags, working, packageFolder);
   const progress =
     process.stderr.isTTY && !flags.json && !flags.quiet ? progressLine(process.stderr) : undefined;
-  const result = await build({
+  const result = await buildIfChanged({
     ...optionsOf(flags, folders),
     ...given({ onProgress: progress?.show }),
   });
@@ -49,12 +52,13 @@ export async function buildCommand(flags: BuildFlags, packageFolder: string): Pr
 }
 
 function optionsOf(flags: BuildFlags, folders: BuildOptions['folders']): BuildOptions {
-  const { drafts = false, future = false, expired = false, strict = false } = flags;
+  const { drafts = false, future = false, expired = false, strict = false, force = false } = flags;
   return {
     folders,
     now: clockOf(flags.clock),
     show: { drafts, future, expired },
     strict,
+    force,
     threads: availableParallelism(),
     openMemory: (folder) => openMemory(folder, generatorVersion(folders.package)),
     ...given({ baseUrl: baseUrlOf(flags.baseUrl) }),

@@ -72,7 +72,8 @@ export function stagedFile(state: string, n: number): string {
   return join(stagingFolder(state), String(n));
 }
 
-function journalPlace(state: string): string {
+/** Where the journal lies while a build publishes, or after it died there. */
+export function journalPlace(state: string): string {
   return join(state, 'journal.json');
 }
 

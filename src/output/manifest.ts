@@ -22,20 +22,13 @@ export function stateFolder(output: string): string {
   return join(dirname(output), '.broadsheet', `${basename(output)}-${name}`);
 }
 
-const version = 2;
+const version = 3;
 
 /** The manifest of the last build; undefined when there is none that can be read. */
 export function readManifest(state: string): Manifest | undefined {
   try {
     const data: unknown = JSON.parse(readFileSync(join(state, 'manifest.json'), 'utf8'));
-    return isManifestFile(data)
-      ? new Map(
-          data.files.map(([path, digest, size, modified, fingerprint]) => [
-            path,
-            { digest, size, modified, fingerprint },
-          ]),
-        )
-      : undefined;
+    return isManifestFile(data) ? entriesIn(data) : undefined;
   } catch {
     return undefined;
   }
@@ -44,36 +37,68 @@ export function readManifest(state: string): Manifest | undefined {
 /** Put a manifest in the place of the last one, in one step. */
 export function writeManifest(state: string, manifest: Manifest): void {
   mkdirSync(state, { recursive: true });
-  const files = [...manifest].map(([path, { digest, size, modified, fingerprint }]) => [
-    ...[path, digest, size, modified, fingerprint],
-  ]);
+  const entries = [...manifest.values()];
+  const file: ManifestFile = {
+    version,
+    paths: [...manifest.keys()].join(separator),
+    digests: entries.map(({ digest }) => digest.padEnd(digits)).join(''),
+    fingerprints: entries.map(({ fingerprint }) => fingerprint.padEnd(digits)).join(''),
+    size: entries.map(({ size }) => size),
+    modified: entries.map(({ modified }) => modified),
+  };
   const place = join(state, 'manifest.json');
-  writeFileSync(`${place}.new`, `${JSON.stringify({ version, files })}\n`);
+  writeFileSync(`${place}.new`, `${JSON.stringify(file)}\n`);
   renameSync(`${place}.new`, place);
 }
 
-/** Path, digest, size, modified, fingerprint. */
-type Row = readonly [OutputPath, Digest, number, number, Digest | ''];
-
+/** Columns, since a few long values are read several times faster than many small ones. */
 interface ManifestFile {
   readonly version: number;
-  readonly files: readonly Row[];
+  /** Joined by `separator`, which stands in no path. */
+  readonly paths: string;
+  /** One after the other, 64 digits or spaces each. */
+  readonly digests: string;
+  readonly fingerprints: string;
+  readonly size: readonly number[];
+  readonly modified: readonly number[];
+}
+
+const digits = 64;
+const separator = '\0';
+
+function entriesIn({ paths, digests, fingerprints, size, modified }: ManifestFile): Manifest {
+  const pathList = paths.split(separator);
+  const digestAt = (column: string, n: number): Digest =>
+    column.slice(n * digits, (n + 1) * digits).trimEnd() as Digest;
+  return new Map(
+    size.map((bytes, n): [OutputPath, ManifestEntry] => [
+      pathList[n] as OutputPath,
+      {
+        digest: digestAt(digests, n),
+        size: bytes,
+        modified: modified[n] ?? -1,
+        fingerprint: digestAt(fingerprints, n),
+      },
+    ]),
+  );
 }
 
 function isManifestFile(data: unknown): data is ManifestFile {
   if (typeof data !== 'object' || data === null) return false;
-  if (!('version' in data) || data.version !== version) return false;
-  return 'files' in data && Array.isArray(data.files) && data.files.every(isRow);
-}
-
-function isRow(row: unknown): boolean {
-  if (!Array.isArray(row) || row.length !== 5) return false;
-  const [path, digest, size, modified, fingerprint] = row;
+  const {
+    version: written,
+    paths,
+    digests,
+    fingerprints,
+    size,
+    modified,
+  } = data as Partial<ManifestFile>;
+  if (written !== version || typeof paths !== 'string') return false;
   return (
-    typeof path === 'string' &&
-    typeof digest === 'string' &&
-    typeof fingerprint === 'string' &&
-    Number.isFinite(size) &&
-    Number.isFinite(modified)
+    [digests, fingerprints].every((column) => column?.length === (size?.length ?? -1) * digits) &&
+    [size, modified].every(
+      (column) =>
+        Array.isArray(column) && column.length === size?.length && column.every(Number.isFinite),
+    )
   );
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
 import type { OutputPath } from '../base/path.ts';
-import { fileAt } from './file-at.ts';
+import { isUntouched } from './is-untouched.ts';
 import { carryOut, readJournal, stagingFolder, writeJournal } from './journal.ts';
 import {
   type Manifest,
@@ -122,12 +122,6 @@ function makeOutput(place: string, state: string, last: Manifest): Output {
     commit: () => commit(place, state, { last, next, staged }),
     discard: () => rmSync(stagingFolder(state), { recursive: true, force: true }),
   };
-}
-
-/** Did nobody write to a file since we did? */
-function isUntouched(path: string, { size, modified }: ManifestEntry): boolean {
-  const found = fileAt(path);
-  return found?.isFile() === true && found.size === size && found.mtimeMs === modified;
 }
 
 interface Staged {

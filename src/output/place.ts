@@ -41,3 +41,12 @@ function contains(folder: string, path: string): boolean {
 function refused(output: string, reason: string, hint: string): Problem {
   return { kind: 'place', message: `Nothing is written to “${output}”, because ${reason}`, hint };
 }
+
+/** The folders that are read, by the names under which a refusal speaks of them. */
+export function sourceFolders(folders: {
+  readonly content: string;
+  readonly public: string;
+  readonly templates: string;
+}): Readonly<Record<string, string>> {
+  return { content: folders.content, public: folders.public, templates: folders.templates };
+}

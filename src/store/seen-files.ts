@@ -56,44 +56,74 @@ function isSame(seen: Stamp, { size, modified, changed, inode }: Stamp): boolean
   );
 }
 
-/** One row a file: path, size, modified, changed, inode, digest. */
-type Row = readonly [string, number, number, number, number, Digest];
+/** Columns, since a few long values are read several times faster than many small ones. */
+interface SeenFile {
+  /** Joined by `separator`, which stands in no path. */
+  readonly paths: string;
+  /** One after the other, 64 digits each. */
+  readonly digests: string;
+  readonly size: readonly number[];
+  readonly modified: readonly number[];
+  readonly changed: readonly number[];
+  readonly inode: readonly number[];
+}
+
+const digits = 64;
+const separator = '\0';
 
 function read(place: string): ReadonlyMap<string, Seen> {
   try {
-    const rows: unknown = JSON.parse(readFileSync(place, 'utf8'));
-    if (!Array.isArray(rows) || !rows.every(isRow)) return new Map();
-    return new Map(
-      rows.map(([path, size, modified, changed, inode, digest]) => [
-        path,
-        { size, modified, changed, inode, digest },
-      ]),
-    );
+    const file: unknown = JSON.parse(readFileSync(place, 'utf8'));
+    return isSeenFile(file) ? seenIn(file) : new Map();
   } catch {
     return new Map();
   }
 }
 
-function isRow(row: unknown): row is Row {
-  if (!Array.isArray(row) || row.length !== 6) return false;
-  const [path, size, modified, changed, inode, digest] = row;
+function seenIn({ paths, digests, size, modified, changed, inode }: SeenFile) {
+  const names = paths.split(separator);
+  return new Map(
+    size.map((bytes, n): [string, Seen] => [
+      names[n] ?? '',
+      {
+        size: bytes,
+        modified: modified[n] ?? 0,
+        changed: changed[n] ?? 0,
+        inode: inode[n] ?? 0,
+        digest: digests.slice(n * digits, (n + 1) * digits) as Digest,
+      },
+    ]),
+  );
+}
+
+function isSeenFile(file: unknown): file is SeenFile {
+  if (typeof file !== 'object' || file === null) return false;
+  const { paths, digests, size, ...others } = file as Partial<SeenFile>;
+  const columns = [size, others.modified, others.changed, others.inode];
   return (
-    typeof path === 'string' &&
-    [size, modified, changed, inode].every(Number.isFinite) &&
-    typeof digest === 'string'
+    typeof paths === 'string' &&
+    typeof digests === 'string' &&
+    columns.every(
+      (column) =>
+        Array.isArray(column) &&
+        column.length * digits === digests.length &&
+        column.every(Number.isFinite),
+    )
   );
 }
 
 /** Files that changed at or after `settled` are left out, for they may change again unseen. */
-function write(place: string, seen: readonly (readonly [string, Seen])[], settled: number): void {
-  const rows = seen
-    .filter(([, { modified, changed }]) => Math.max(modified, changed) < settled)
-    .map(
-      ([path, { size, modified, changed, inode, digest }]): Row => [
-        ...([path, size, modified, changed, inode, digest] as const),
-      ],
-    );
+function write(place: string, all: readonly (readonly [string, Seen])[], settled: number): void {
+  const seen = all.filter(([, { modified, changed }]) => Math.max(modified, changed) < settled);
+  const file: SeenFile = {
+    paths: seen.map(([path]) => path).join(separator),
+    digests: seen.map(([, { digest }]) => digest).join(''),
+    size: seen.map(([, { size }]) => size),
+    modified: seen.map(([, { modified }]) => modified),
+    changed: seen.map(([, { changed }]) => changed),
+    inode: seen.map(([, { inode }]) => inode),
+  };
   mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(`${place}.new`, JSON.stringify(rows));
+  writeFileSync(`${place}.new`, JSON.stringify(file));
   renameSync(`${place}.new`, place);
 }

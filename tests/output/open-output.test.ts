@@ -115,11 +115,11 @@ describe('openOutput()', () => {
     ['is gone', (state: string) => rmSync(state, { recursive: true })],
     [
       'is garbage',
-      (state: string) => writeFileSync(join(state, 'manifest.json'), '{"version":1,"files":[['),
+      (state: string) => writeFileSync(join(state, 'manifest.json'), '{"version":3,"paths":[['),
     ],
     [
       'is of another version',
-      (state: string) => writeFileSync(join(state, 'manifest.json'), '{"version":0,"files":[]}'),
+      (state: string) => writeFileSync(join(state, 'manifest.json'), '{"version":0}'),
     ],
   ])('takes a site of ours over when its manifest %s', (_, spoil) => {
     const root = scratchFolder();

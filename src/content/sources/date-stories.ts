@@ -10,8 +10,13 @@ import type { Document } from '../document.ts';
 export function dateStories(
   documents: readonly Document[],
   readHistory: () => ReadonlyMap<ContentPath, Moment>,
-): { readonly documents: readonly Document[]; readonly diagnostics: readonly Diagnostic[] } {
-  if (!documents.some(isUndated)) return { documents, diagnostics: [] };
+): {
+  readonly documents: readonly Document[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Was the history asked? Then more than the files themselves decides. */
+  readonly asked: boolean;
+} {
+  if (!documents.some(isUndated)) return { documents, diagnostics: [], asked: false };
   const history = readHistory();
   const diagnostics: Diagnostic[] = [];
   const dated = documents.map((document): Document => {
@@ -20,7 +25,7 @@ export function dateStories(
     diagnostics.push(guessed(document.path, published));
     return { ...document, fields: { ...document.fields, published } };
   });
-  return { documents: dated, diagnostics };
+  return { documents: dated, diagnostics, asked: true };
 }
 
 function isUndated(document: Document): boolean {

@@ -32,5 +32,5 @@ it('dateStories() does not ask for the history when every story has a date', () 
   const dated = dateStories(documents, () => {
     throw new Error('Nobody should ask');
   });
-  expect(dated).toEqual({ documents, diagnostics: [] });
+  expect(dated).toEqual({ documents, diagnostics: [], asked: false });
 });

@@ -1,0 +1,41 @@
+import type { Show } from './site/stories/visibility.ts';
+import type { Memory } from './store/memory.ts';
+
+/** What a build is asked to do. */
+export interface BuildOptions {
+  readonly folders: Folders;
+  /** Takes the place of the publication's own `url`. */
+  readonly baseUrl?: string;
+  /**
+   * The moment of publication, in milliseconds since 1970, given the publication's time zone. It decides embargoes, so that
+   * a build can be repeated.
+   */
+  readonly now: (timeZone: string) => number;
+  readonly show: Show;
+  /** Do warnings stop the build, as errors do? */
+  readonly strict: boolean;
+  /** Make everything anew, whatever earlier builds remember? */
+  readonly force: boolean;
+  /** What builds into this output remember of each other; asked for with the folder in which that may be kept. */
+  readonly openMemory: (folder: string) => Memory;
+  /** How many threads may share the work; one alone when the memory cannot be shared. */
+  readonly threads: number;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Absolute paths. */
+export interface Folders {
+  readonly content: string;
+  readonly public: string;
+  /** The publication's own templates. */
+  readonly templates: string;
+  readonly output: string;
+  /** Broadsheet's own folder, which holds the templates that come with it. */
+  readonly package: string;
+}
+
+export interface Progress {
+  readonly step: 'read' | 'print';
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from './base/diagnostic.ts';
+import type { Changes } from './output/open-output.ts';
+import type { Problem } from './output/problem.ts';
+import type { Kind } from './pages/view.ts';
+
+/** How a build ended. Unless it was `published`, nothing was written. */
+export type BuildResult = { readonly diagnostics: readonly Diagnostic[] } & (
+  | Published
+  /** By mistakes in content or templates. */
+  | { readonly outcome: 'stopped' }
+  /** By the output folder or the disk. */
+  | { readonly outcome: 'refused'; readonly problem: Problem }
+);
+
+export interface Published {
+  readonly outcome: 'published';
+  readonly changes: Changes;
+  readonly counts: Counts;
+  /** What had to be done, because no earlier build had done it. */
+  readonly work: Work;
+  readonly moment: BuildMoment;
+}
+
+/** When a site was read, and how long the same files make the same site. */
+export interface BuildMoment {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Absent when it never changes by itself. */
+  readonly until?: number;
+  /** IANA name: `--clock` may give a moment in the publication's own time. */
+  readonly timeZone: string;
+  /** Does the site depend on the history of its repository, too? */
+  readonly ofHistory: boolean;
+}
+
+export interface Counts {
+  readonly stories: number;
+  readonly pages: Readonly<Partial<Record<Kind, number>>>;
+}
+
+interface Work {
+  /** Content files. */
+  readonly parsed: number;
+  /** Pages and exports. */
+  readonly rendered: number;
+}
