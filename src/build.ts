@@ -13,6 +13,7 @@ import { type Crew, makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { type Edition, printSite } from './print-site.ts';
 import { type ReadSite, readSite } from './read-site.ts';
+import { writeRenderedPages } from './rendered-pages.ts';
 import type { Site } from './site/site.ts';
 import type { Memory } from './store/memory.ts';
 
@@ -105,7 +106,8 @@ async function publish(
     }
     const counts = countsOf(site, plan);
     const changes = output.commit();
-    const work = { parsed, rendered };
+    if (rendered.size > 0) writeRenderedPages(output.state, rendered);
+    const work = { parsed, rendered: rendered.size };
     return { outcome: 'published', changes, counts, work, moment, diagnostics };
   } catch (error) {
     return { outcome: 'refused', problem: diskProblem(error), diagnostics };

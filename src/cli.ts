@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import type { BuildFlags } from './commands/build.ts';
+import type { BuildFlags } from './commands/build-flags.ts';
 import { exitCode } from './commands/exit-code.ts';
 import type { FixFlags } from './commands/fix.ts';
 import { UsageError } from './commands/usage-error.ts';
@@ -44,6 +44,26 @@ program
   .action(async (flags: BuildFlags) => {
     const { buildCommand } = await import('./commands/build.ts');
     process.exitCode = await buildCommand(flags, packageFolder);
+  });
+
+program
+  .command('explain')
+  .description('say what a page is made from, and why the last build made it anew or kept it')
+  .argument('<address>', 'address of the page, such as /tags/')
+  .option('--root <dir>', 'folder of the publication (default: the folder that holds the content)')
+  .option('--content <dir>', 'folder of Markdown files (default: content)')
+  .option('--out <dir>', 'folder into which the site was written (default: dist)')
+  .option('--public <dir>', 'folder that is copied as it is (default: public)')
+  .option('--templates <dir>', 'folder of your own templates (default: templates)')
+  .option('--base-url <url>', 'address at which the site will stand')
+  .option('--clock <time>', 'moment to build for, such as 2024-12-24T06:00Z (default: now)')
+  .option('--drafts', 'also look at drafts')
+  .option('--future', 'also look at stories whose time has not come')
+  .option('--expired', 'also look at stories whose time is over')
+  .option('--json', 'print one JSON object')
+  .action(async (address: string, flags: BuildFlags) => {
+    const { explainCommand } = await import('./commands/explain.ts');
+    process.exitCode = await explainCommand(address, flags, packageFolder);
   });
 
 program

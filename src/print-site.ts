@@ -5,6 +5,7 @@ import { type Digest, digest } from './base/digest.ts';
 import { given } from './base/given.ts';
 import type { OutputPath, UrlPath } from './base/path.ts';
 import { stampOf } from './base/stamp.ts';
+import { makeFingerprinter, type Reason, reasonsFor } from './fingerprint.ts';
 import type { Output } from './output/open-output.ts';
 import type { CopiedFile } from './output/public-files.ts';
 import { type Slot, stageFile } from './output/stage-file.ts';
@@ -16,6 +17,7 @@ import { inBatches } from './press/in-batches.ts';
 import type { Press } from './press/start-press.ts';
 import { type PageOrder, type PrintedPage, type PrintSetup, printPages } from './print-pages.ts';
 import type { RenderContext } from './render/render-page.ts';
+import type { RenderedPages } from './rendered-pages.ts';
 import type { Site } from './site/site.ts';
 import type { Memory } from './store/memory.ts';
 import type { SeenFiles } from './store/seen-files.ts';
@@ -41,8 +43,8 @@ export interface PrintOptions {
 export interface Printed {
   /** Of templates that failed. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Number of pages and exports that were rendered, because something that they show has changed. */
-  readonly rendered: number;
+  /** Pages and exports that were rendered, because something that they are made from has changed. */
+  readonly rendered: RenderedPages;
   /** Has the store lost what is to be printed? Then it is damaged, and the documents must be parsed again. */
   readonly isIncomplete: boolean;
 }
@@ -64,7 +66,7 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
   for (const copied of edition.copies) copy(copied, output, memory.seen);
   return {
     diagnostics: printed.flatMap((page) => ('failure' in page ? page.failure : [])),
-    rendered: ordered.length,
+    rendered: new Map(ordered.map(({ path, reasons }) => [path, reasons])),
     isIncomplete: printed.some((page) => 'lost' in page),
   };
 }
@@ -72,20 +74,23 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
 interface Ordered extends PageOrder {
   readonly path: OutputPath;
   readonly fingerprint: Digest;
+  readonly reasons: readonly Reason[];
 }
 
 /** Pages and exports that are not in the output already as they would be made. */
 function ordersFor(edition: Edition, { output, memory, force }: PrintOptions): readonly Ordered[] {
   const { plan, press } = edition;
-  const versionOf = versions(press, memory.version, contextOf(edition));
+  const fingerprint = makeFingerprinter(memory.version, press.templates, contextOf(edition));
   const all: readonly (Page | PlannedExport)[] = [...plan.pages, ...plan.exports];
   return all.flatMap((page) => {
     const json = JSON.stringify(page);
-    const fingerprint = digest(versionOf(page) + json);
-    if (!force && output.keep(page.path, fingerprint)) return [];
+    const own = fingerprint(page, json);
+    if (!force && output.keep(page.path, own)) return [];
     const prose = page.prose && entryOf(page.prose.digest, memory);
     const { path } = page;
-    return { path, page: json, slot: output.slotFor(path), fingerprint, ...given({ prose }) };
+    const reasons = force ? ['forced' as const] : reasonsFor(output.lastFingerprint(path), own);
+    const order = { page: json, slot: output.slotFor(path), ...given({ prose }) };
+    return { ...order, path, fingerprint: own, reasons };
   });
 }
 
@@ -135,17 +140,8 @@ function copy({ from, to }: CopiedFile, output: Output, seen: SeenFiles): void {
   if (!output.keep(to, own)) stage(to, contents, own, output);
 }
 
-/** What a page is made from besides what the plan says of it: its template, and what all pages share. */
-function versions(
-  { templates }: Press,
-  version: string,
-  context: Omit<RenderContext, 'renderer'>,
-): (page: Page | PlannedExport) => string {
-  const shared = digest([version, context]);
-  return (page) => ('view' in page ? `${templates.versions[page.view.kind]} ${shared}` : version);
-}
-
-function contextOf({ site, plan, press, copies }: Edition): Omit<RenderContext, 'renderer'> {
+/** What all pages are rendered with. */
+export function contextOf({ site, plan, press, copies }: Edition): Omit<RenderContext, 'renderer'> {
   const icon = copies.find(({ to }) => to === 'favicon.svg');
   const paths: Readonly<Record<string, OutputPath>> = {
     ...press.assets.paths,

@@ -1,34 +1,15 @@
-import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import picocolors from 'picocolors';
-import { instantOf, readMoment } from '../base/date.ts';
 import { given } from '../base/given.ts';
 import { buildIfChanged } from '../build-if-changed.ts';
-import type { BuildOptions } from '../build-options.ts';
 import type { BuildResult } from '../build-result.ts';
-import { openMemory } from '../store/memory.ts';
+import { type BuildFlags, optionsOf } from './build-flags.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { type FolderFlags, findFolders } from './folders.ts';
-import { generatorVersion } from './generator-version.ts';
+import { findFolders } from './folders.ts';
 import { jsonReport } from './json-report.ts';
 import { progressLine } from './progress-line.ts';
 import { type ReportOptions, report } from './report.ts';
 import { summary } from './summary.ts';
-import { UsageError } from './usage-error.ts';
-
-/** The flags of `broadsheet build`. */
-export interface BuildFlags extends FolderFlags {
-  readonly baseUrl?: string;
-  readonly clock?: string;
-  readonly drafts?: boolean;
-  readonly future?: boolean;
-  readonly expired?: boolean;
-  readonly strict?: boolean;
-  readonly force?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
 
 /** Build once and report: mistakes to the error stream, the summary, or with `--json` everything, to the other. */
 export async function buildCommand(flags: BuildFlags, packageFolder: string): Promise<ExitCode> {
@@ -49,49 +30,6 @@ export async function buildCommand(flags: BuildFlags, packageFolder: string): Pr
   if (flags.json) process.stdout.write(`${jsonReport(result, code, seconds, options)}\n`);
   else printReport(result, { ...options, seconds, flags });
   return code;
-}
-
-function optionsOf(flags: BuildFlags, folders: BuildOptions['folders']): BuildOptions {
-  const { drafts = false, future = false, expired = false, strict = false, force = false } = flags;
-  return {
-    folders,
-    now: clockOf(flags.clock),
-    show: { drafts, future, expired },
-    strict,
-    force,
-    threads: availableParallelism(),
-    openMemory: (folder) => openMemory(folder, generatorVersion(folders.package)),
-    ...given({ baseUrl: baseUrlOf(flags.baseUrl) }),
-  };
-}
-
-/** The moment of `--clock`, in the publication's time zone when it names none; without it, now. */
-function clockOf(clock: string | undefined): BuildOptions['now'] {
-  if (clock === undefined) {
-    const now = Date.now();
-    return () => now;
-  }
-  const read = readMoment(clock, 'UTC');
-  if (read.kind === 'wrong') {
-    const hint = 'Write it as “2024-11-11T09:30Z” or “2024-11-11T09:30+01:00”';
-    throw new UsageError(`“--clock ${clock}” is no moment: ${read.reason}`, hint);
-  }
-  return (timeZone) => {
-    const { moment } = { ...read, ...readMoment(clock, timeZone) };
-    return instantOf(moment);
-  };
-}
-
-function baseUrlOf(text: string | undefined): string | undefined {
-  if (text === undefined || isWebAddress(text)) return text;
-  const hint = 'Write it as “https://example.com” or “https://example.com/paper”';
-  throw new UsageError(`“--base-url ${text}” is no web address`, hint);
-}
-
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, search, hash } = new URL(text);
-  return /^https?:$/.test(protocol) && search === '' && hash === '';
 }
 
 function exitCodeOf(result: BuildResult): ExitCode {

@@ -33,6 +33,8 @@ export interface Output {
   readonly keep: (path: OutputPath, fingerprint: Digest) => boolean;
   /** The folder that `stageFile()` asks for. */
   readonly state: string;
+  /** What the last site's file was made from; empty when nobody knows, undefined when there was none. */
+  readonly lastFingerprint: (path: OutputPath) => Digest | '' | undefined;
   /** A place for a file that is to be made. */
   readonly slotFor: (path: OutputPath) => Slot;
   /** Take a staged file of that digest into the new site. `fingerprint`: digest of everything it was made from. */
@@ -109,6 +111,7 @@ function makeOutput(place: string, state: string, last: Manifest): Output {
       if (known) next.set(path, known);
       return known !== undefined;
     },
+    lastFingerprint: (path) => last.get(path)?.fingerprint,
     slotFor: (path) => {
       if (slots === 0) mkdirSync(stagingFolder(state), { recursive: true });
       slots += 1;

@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import { instantOf, readMoment } from '../base/date.ts';
+import { given } from '../base/given.ts';
+import type { BuildOptions } from '../build-options.ts';
+import { openMemory } from '../store/memory.ts';
+import type { FolderFlags } from './folders.ts';
+import { generatorVersion } from './generator-version.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The flags of `broadsheet build`. */
+export interface BuildFlags extends FolderFlags {
+  readonly baseUrl?: string;
+  readonly clock?: string;
+  readonly drafts?: boolean;
+  readonly future?: boolean;
+  readonly expired?: boolean;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** What the flags ask a build to do. */
+export function optionsOf(flags: BuildFlags, folders: BuildOptions['folders']): BuildOptions {
+  const { drafts = false, future = false, expired = false, strict = false, force = false } = flags;
+  return {
+    folders,
+    now: clockOf(flags.clock),
+    show: { drafts, future, expired },
+    strict,
+    force,
+    threads: availableParallelism(),
+    openMemory: (folder) => openMemory(folder, generatorVersion(folders.package)),
+    ...given({ baseUrl: baseUrlOf(flags.baseUrl) }),
+  };
+}
+
+/** The moment of `--clock`, in the publication's time zone when it names none; without it, now. */
+function clockOf(clock: string | undefined): BuildOptions['now'] {
+  if (clock === undefined) {
+    const now = Date.now();
+    return () => now;
+  }
+  const read = readMoment(clock, 'UTC');
+  if (read.kind === 'wrong') {
+    const hint = 'Write it as “2024-11-11T09:30Z” or “2024-11-11T09:30+01:00”';
+    throw new UsageError(`“--clock ${clock}” is no moment: ${read.reason}`, hint);
+  }
+  return (timeZone) => {
+    const { moment } = { ...read, ...readMoment(clock, timeZone) };
+    return instantOf(moment);
+  };
+}
+
+function baseUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined || isWebAddress(text)) return text;
+  const hint = 'Write it as “https://example.com” or “https://example.com/paper”';
+  throw new UsageError(`“--base-url ${text}” is no web address`, hint);
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && search === '' && hash === '';
+}
