@@ -1,3 +1,4 @@
+import type { TimedEvent } from './base/timed-event.ts';
 import type { Show } from './site/stories/visibility.ts';
 import type { Memory } from './store/memory.ts';
 
@@ -20,6 +21,10 @@ export interface BuildOptions {
   readonly openMemory: (folder: string) => Memory;
   /** How many threads may share the work; one alone when the memory cannot be shared. */
   readonly threads: number;
+  /** Of each worker's values, in megabytes; default: as Node has it. */
+  readonly workerMemory?: number;
+  /** Told of everything that takes time, when it is done. */
+  readonly onTimed?: (event: TimedEvent) => void;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
+import { given } from './base/given.ts';
 import type { BuildOptions, Folders } from './build-options.ts';
 import type { BuildResult, Counts } from './build-result.ts';
 import { checkCopies } from './output/check-copies.ts';
@@ -11,6 +12,7 @@ import { type PagePlan, planPages } from './pages/plan-pages.ts';
 import type { Kind } from './pages/view.ts';
 import { type Crew, makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
+import { makeStep } from './press/timed.ts';
 import { type Edition, printSite } from './print-site.ts';
 import { type ReadSite, readSite } from './read-site.ts';
 import { writeRenderedPages } from './rendered-pages.ts';
@@ -32,13 +34,14 @@ type Tools = BuildOptions & { readonly memory: Memory; readonly crew: Crew };
 async function buildWith(options: Tools): Promise<BuildResult> {
   const { folders, memory } = options;
   const templates = [folders.templates, join(folders.package, 'templates')];
-  const starting = startPress(templates, folders.package, memory);
+  const step = makeStep(options.onTimed);
+  const starting = step('compile templates', () => startPress(templates, folders.package, memory));
   const { site, diagnostics: unread, ...read } = await readSite(options);
-  const plan = planPages(site);
+  const plan = step('plan', () => planPages(site));
   const { press, diagnostics: uncompiled } = await starting;
   const { files, diagnostics: uncopied } = readPublicFiles(folders.public);
 
-  const misplaced = checkCopies(files, plan.pages);
+  const misplaced = checkCopies(files, plan);
   const diagnostics = [unread, plan.diagnostics, uncompiled, uncopied, misplaced].flat();
   const edition =
     press && !isStopped(diagnostics, options)
@@ -51,13 +54,14 @@ async function buildWith(options: Tools): Promise<BuildResult> {
     memory.forget();
     return buildWith(options);
   }
-  memory.remember([...read.kept, ...(press?.kept ?? [])]);
+  step('remember', () => memory.remember([...read.kept, ...(press?.kept ?? [])]));
   return result;
 }
 
 /** Threads help each other by way of a store that all of them can reach. */
-function crewFor({ store }: Memory, { threads, folders }: BuildOptions): Crew {
-  return makeCrew('folder' in store ? threads - 1 : 0, join(folders.package, 'lib/worker.js'));
+function crewFor({ store }: Memory, { threads, workerMemory, folders }: BuildOptions): Crew {
+  const size = 'folder' in store ? threads - 1 : 0;
+  return makeCrew(size, join(folders.package, 'lib/worker.js'), workerMemory);
 }
 
 function isStopped(diagnostics: readonly Diagnostic[], { strict }: BuildOptions): boolean {
@@ -76,9 +80,10 @@ function mediaOf({ media }: PagePlan, { content }: Folders): readonly CopiedFile
 async function publish(
   edition: Edition,
   { parsed, moment, diagnostics }: Pick<ReadSite, 'parsed' | 'moment' | 'diagnostics'>,
-  { folders, memory, crew, force, onProgress }: Tools,
+  { folders, memory, crew, force, onTimed, onProgress }: Tools,
 ): Promise<BuildResult | undefined> {
   const { site, plan, press, copies } = edition;
+  const step = makeStep(onTimed);
   const paths = [...plan.pages, ...plan.exports, ...press.assets.files].map(({ path }) => path);
   const all = [...paths, ...copies.map(({ to }) => to)];
   const opened = openOutput(folders.output, all, sourceFolders(folders));
@@ -89,13 +94,16 @@ async function publish(
       rendered,
       isIncomplete,
       diagnostics: failures,
-    } = await printSite(edition, {
-      output,
-      memory,
-      crew,
-      force,
-      onPrinted: (done, total) => onProgress?.({ step: 'print', done, total }),
-    });
+    } = await step('print', () =>
+      printSite(edition, {
+        output,
+        memory,
+        crew,
+        force,
+        onPrinted: (done, total) => onProgress?.({ step: 'print', done, total }),
+        ...given({ onTimed }),
+      }),
+    );
     if (isIncomplete) {
       output.discard();
       return undefined;
@@ -105,7 +113,7 @@ async function publish(
       return { outcome: 'stopped', diagnostics: [...diagnostics, ...failures] };
     }
     const counts = countsOf(site, plan);
-    const changes = output.commit();
+    const changes = step('publish', () => output.commit());
     if (rendered.size > 0) writeRenderedPages(output.state, rendered);
     const work = { parsed, rendered: rendered.size };
     return { outcome: 'published', changes, counts, work, moment, diagnostics };

@@ -37,6 +37,8 @@ program
   .option('--expired', 'also build stories whose time is over')
   .option('--strict', 'let warnings stop the build')
   .option('--force', 'make every page anew, whatever earlier builds remember')
+  .option('--max-memory <mb>', 'memory that all threads together may take, in megabytes')
+  .option('--profile [file]', 'tell what takes time, and write a trace for profiling tools')
   .option('--json', 'print one JSON object instead of a report')
   .option('--quiet', 'print errors only')
   .option('--verbose', 'print notices, too')

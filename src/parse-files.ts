@@ -9,6 +9,7 @@ import { parseDocument } from './content/parse-document.ts';
 import type { ParseSettings } from './content/settings/settings.ts';
 import { readSource } from './content/sources/read-source.ts';
 import type { SourceFile } from './content/sources/source.ts';
+import { type Time, timed } from './press/timed.ts';
 import type { Entry, SharedStore, Store } from './store/store.ts';
 
 /** What a source file was understood to say, as the store remembers it. */
@@ -27,6 +28,7 @@ export interface ParsedFile {
   readonly isNew: boolean;
   /** The same, where it need not be taken from the store first. */
   readonly understood?: Understood;
+  readonly time?: Time;
 }
 
 /** A source file that could not be read. */
@@ -72,7 +74,17 @@ export function fileParser(setup: ParseSetup, store: Store, engine: MarkdownEngi
     store.put(parsed.key, understood);
     return { ...parsed, isNew: true, understood };
   };
-  return (files) => files.map(parseFile);
+  return (files) =>
+    files.map((file) => {
+      let time: Time | undefined;
+      const parsed = timed(
+        () => parseFile(file),
+        (took) => {
+          time = took;
+        },
+      );
+      return 'key' in parsed ? { ...parsed, ...given({ time }) } : parsed;
+    });
 }
 
 /** What a worker sends back of a batch: where everything lies that it has put into the store. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { Digest } from './base/digest.ts';
+import type { BuildOptions } from './build-options.ts';
 import type { Document } from './content/document.ts';
 import { type MarkdownEngine, makeEngine } from './content/markdown/engine.ts';
 import type { ParseSettings } from './content/settings/settings.ts';
@@ -24,6 +25,7 @@ export interface ParseTools {
   readonly memory: Memory;
   readonly crew: Crew;
   readonly onParsed: (done: number, total: number) => void;
+  readonly onTimed?: BuildOptions['onTimed'];
 }
 
 /** The documents of a content folder. */
@@ -95,7 +97,7 @@ async function parseAll(
   sources: readonly SourceFile[],
   setup: ParseSetup,
   engine: MarkdownEngine,
-  { memory, crew, onParsed }: ParseTools,
+  { memory, crew, onParsed, onTimed }: ParseTools,
 ): Promise<ByPath> {
   const { store, seen } = memory;
   const parse = fileParser(setup, store, engine);
@@ -112,7 +114,10 @@ async function parseAll(
   return new Map(
     sources.map((source, n) => {
       const file = files[n];
-      if (file && 'key' in file) seen.see(source.place, file.stamp, file.digest);
+      if (file && 'key' in file) {
+        seen.see(source.place, file.stamp, file.digest);
+        if (file.time) onTimed?.({ kind: 'parse', name: source.path, ...file.time });
+      }
       return [source.path, file ? foundIn(file, memory) : { diagnostics: [] }];
     }),
   );

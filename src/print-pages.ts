@@ -1,5 +1,6 @@
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { Digest } from './base/digest.ts';
+import { given } from './base/given.ts';
 import type { Prose } from './content/prose.ts';
 import { type Slot, stageFile } from './output/stage-file.ts';
 import type { PlannedExport } from './pages/exports/export.ts';
@@ -11,6 +12,7 @@ import {
 } from './press/compile-templates.ts';
 import { explainFailure } from './press/explain-failure.ts';
 import type { TemplateFolders } from './press/template-folders.ts';
+import { type Time, timed } from './press/timed.ts';
 import type { OutputFile } from './render/file.ts';
 import { type RenderContext, renderPage } from './render/render-page.ts';
 import type { Entry, SharedStore, Store } from './store/store.ts';
@@ -25,7 +27,7 @@ export interface PageOrder {
 
 /** A page that was staged; or why its template could not make it; or that the store has lost its prose. */
 export type PrintedPage =
-  | { readonly digest: Digest }
+  | { readonly digest: Digest; readonly time?: Time }
   | { readonly failure: Diagnostic }
   | { readonly lost: Digest };
 
@@ -42,7 +44,16 @@ export function printPages(
   orders: readonly PageOrder[],
   tools: PrintTools,
 ): readonly PrintedPage[] {
-  return orders.map(({ page, slot }) => printPage(JSON.parse(page), slot, tools));
+  return orders.map(({ page, slot }) => {
+    let time: Time | undefined;
+    const printed = timed(
+      () => printPage(JSON.parse(page), slot, tools),
+      (took) => {
+        time = took;
+      },
+    );
+    return 'digest' in printed ? { ...printed, ...given({ time }) } : printed;
+  });
 }
 
 function printPage(page: Page | PlannedExport, slot: Slot, tools: PrintTools): PrintedPage {

@@ -5,6 +5,7 @@ import { type Digest, digest } from './base/digest.ts';
 import { given } from './base/given.ts';
 import type { OutputPath, UrlPath } from './base/path.ts';
 import { stampOf } from './base/stamp.ts';
+import type { BuildOptions } from './build-options.ts';
 import { makeFingerprinter, type Reason, reasonsFor } from './fingerprint.ts';
 import type { Output } from './output/open-output.ts';
 import type { CopiedFile } from './output/public-files.ts';
@@ -38,6 +39,7 @@ export interface PrintOptions {
   /** Keep no file of the last site? */
   readonly force: boolean;
   readonly onPrinted: (done: number, total: number) => void;
+  readonly onTimed?: BuildOptions['onTimed'];
 }
 
 export interface Printed {
@@ -58,6 +60,7 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
     const order = ordered[n];
     if (order && 'digest' in page) {
       output.take(order.path, order.slot, page.digest, order.fingerprint);
+      if (page.time) options.onTimed?.({ kind: 'print', name: order.kind, ...page.time });
     }
   }
   for (const { path, contents, digest: own } of edition.press.assets.files) {
@@ -75,6 +78,8 @@ interface Ordered extends PageOrder {
   readonly path: OutputPath;
   readonly fingerprint: Digest;
   readonly reasons: readonly Reason[];
+  /** Of page, or `export`. */
+  readonly kind: string;
 }
 
 /** Pages and exports that are not in the output already as they would be made. */
@@ -90,7 +95,8 @@ function ordersFor(edition: Edition, { output, memory, force }: PrintOptions): r
     const { path } = page;
     const reasons = force ? ['forced' as const] : reasonsFor(output.lastFingerprint(path), own);
     const order = { page: json, slot: output.slotFor(path), ...given({ prose }) };
-    return { ...order, path, fingerprint: own, reasons };
+    const kind = 'view' in page ? page.view.kind : 'export';
+    return { ...order, path, fingerprint: own, reasons, kind };
   });
 }
 

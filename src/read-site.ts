@@ -12,6 +12,7 @@ import { readSource, type SourceText } from './content/sources/read-source.ts';
 import { findSources, type SourceFile } from './content/sources/source.ts';
 import { type ParsedSources, parseSources } from './parse-sources.ts';
 import type { Crew } from './press/crew.ts';
+import { makeStep } from './press/timed.ts';
 import { assembleSite } from './site/assemble-site.ts';
 import type { Site } from './site/site.ts';
 import { nextChange } from './site/stories/visibility.ts';
@@ -19,7 +20,7 @@ import type { Memory } from './store/memory.ts';
 
 /** What a site is read with. */
 export interface ReadOptions
-  extends Pick<BuildOptions, 'folders' | 'baseUrl' | 'now' | 'show' | 'onProgress'> {
+  extends Pick<BuildOptions, 'folders' | 'baseUrl' | 'now' | 'show' | 'onTimed' | 'onProgress'> {
   readonly memory: Memory;
   readonly crew: Crew;
 }
@@ -34,37 +35,42 @@ export interface ReadSite extends Pick<ParsedSources, 'documents' | 'kept' | 'pa
 
 /** Read a content folder: files into documents, documents into a site. */
 export async function readSite(options: ReadOptions): Promise<ReadSite> {
-  const { folders, baseUrl, now, show, memory, crew, onProgress } = options;
-  const { sources, assets, diagnostics: unread } = findSources(folders.content);
+  const { folders, baseUrl, now, show, memory, crew, onTimed, onProgress } = options;
+  const step = makeStep(onTimed);
+  const {
+    sources,
+    assets,
+    diagnostics: unread,
+  } = step('look through content', () => findSources(folders.content));
   const { publication, diagnostics: unsettled } = readSettings(settingsIn(sources), baseUrl);
 
-  const parsed = await parseSources(sources, {
-    settings: parseSettings(publication),
-    memory,
-    crew,
-    onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
-  });
+  const parsed = await step('parse', () =>
+    parseSources(sources, {
+      settings: parseSettings(publication),
+      memory,
+      crew,
+      onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
+      ...given({ onTimed }),
+    }),
+  );
   const dated = dateStories(parsed.documents, () => readGitHistory(folders.content));
   const moment = now(publication.timeZone);
-  const site = assembleSite({
-    publication,
-    documents: dated.documents,
-    assets,
-    now: moment,
-    show,
-  });
+  const { documents } = dated;
+  const site = step('assemble', () =>
+    assembleSite({ publication, documents, assets, now: moment, show }),
+  );
   const found = [unread, unsettled, parsed.diagnostics, dated.diagnostics, site.diagnostics];
   return {
     ...parsed,
     sources,
-    documents: dated.documents,
+    documents,
     site,
     diagnostics: withoutEchoes(found.flat()),
     moment: {
       now: moment,
       timeZone: publication.timeZone,
       ofHistory: dated.asked,
-      ...given({ until: nextChange(dated.documents, moment) }),
+      ...given({ until: nextChange(documents, moment) }),
     },
   };
 }

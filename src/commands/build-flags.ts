@@ -16,6 +16,10 @@ export interface BuildFlags extends FolderFlags {
   readonly expired?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
+  /** Megabytes, as typed. */
+  readonly maxMemory?: string;
+  /** A file for the trace, when one is named. */
+  readonly profile?: string | true;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -30,7 +34,7 @@ export function optionsOf(flags: BuildFlags, folders: BuildOptions['folders']): 
     show: { drafts, future, expired },
     strict,
     force,
-    threads: availableParallelism(),
+    ...crewFlags(flags.maxMemory),
     openMemory: (folder) => openMemory(folder, generatorVersion(folders.package)),
     ...given({ baseUrl: baseUrlOf(flags.baseUrl) }),
   };
@@ -63,4 +67,25 @@ function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, search, hash } = new URL(text);
   return /^https?:$/.test(protocol) && search === '' && hash === '';
+}
+
+/** The main thread needs about so much before it can share its work, in megabytes; a worker at least so much. */
+const ownMemory = 256;
+const leastForWorker = 128;
+
+/** How many threads there may be, and how much memory each worker: as much as is left, shared among as many as pay. */
+function crewFlags(maxMemory: string | undefined): Pick<BuildOptions, 'threads' | 'workerMemory'> {
+  const cores = availableParallelism();
+  if (maxMemory === undefined) return { threads: cores };
+  const megabytes = Number(maxMemory);
+  if (!Number.isInteger(megabytes) || megabytes < 1) {
+    const hint = 'Write megabytes, such as “--max-memory 1024”';
+    throw new UsageError(`“--max-memory ${maxMemory}” is no whole number`, hint);
+  }
+  const left = Math.max(0, megabytes - ownMemory);
+  const workers = Math.min(cores - 1, Math.floor(left / leastForWorker));
+  return {
+    threads: workers + 1,
+    ...(workers > 0 ? { workerMemory: Math.floor(left / workers) } : {}),
+  };
 }

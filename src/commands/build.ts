@@ -1,12 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import picocolors from 'picocolors';
 import { given } from '../base/given.ts';
+import type { TimedEvent } from '../base/timed-event.ts';
 import { buildIfChanged } from '../build-if-changed.ts';
 import type { BuildResult } from '../build-result.ts';
 import { type BuildFlags, optionsOf } from './build-flags.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { findFolders } from './folders.ts';
 import { jsonReport } from './json-report.ts';
+import { profile, trace } from './profile.ts';
 import { progressLine } from './progress-line.ts';
 import { type ReportOptions, report } from './report.ts';
 import { summary } from './summary.ts';
@@ -18,11 +21,14 @@ export async function buildCommand(flags: BuildFlags, packageFolder: string): Pr
   const folders = findFolders(flags, working, packageFolder);
   const progress =
     process.stderr.isTTY && !flags.json && !flags.quiet ? progressLine(process.stderr) : undefined;
+  const events: TimedEvent[] = [];
   const result = await buildIfChanged({
     ...optionsOf(flags, folders),
     ...given({ onProgress: progress?.show }),
+    ...(flags.profile ? { onTimed: (event) => events.push(event) } : {}),
   });
   progress?.clear();
+  if (flags.profile) showProfile(events, flags.profile);
 
   const seconds = (performance.now() - start) / 1000;
   const code = exitCodeOf(result);
@@ -30,6 +36,17 @@ export async function buildCommand(flags: BuildFlags, packageFolder: string): Pr
   if (flags.json) process.stdout.write(`${jsonReport(result, code, seconds, options)}\n`);
   else printReport(result, { ...options, seconds, flags });
   return code;
+}
+
+function showProfile(events: readonly TimedEvent[], file: string | true): void {
+  if (events.length === 0) {
+    process.stderr.write('Nothing took any time: nothing has changed since the last build\n');
+    return;
+  }
+  process.stderr.write(`${profile(events)}\n`);
+  if (file === true) return;
+  writeFileSync(file, trace(events));
+  process.stderr.write(`Trace → ${file}, which Perfetto and the browsers' profilers open\n`);
 }
 
 function exitCodeOf(result: BuildResult): ExitCode {

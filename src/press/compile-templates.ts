@@ -39,6 +39,7 @@ const kinds = Object.keys({
   people: 0,
   person: 0,
   standalone: 0,
+  redirect: 0,
   'not-found': 0,
 } satisfies Record<Kind, 0>) as Kind[];
 

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** Threads that share the work of a build with the main one. */
 export interface Crew {
@@ -39,14 +39,14 @@ const worthwhile = 5;
 
 /**
  * A crew of at most so many workers besides the main thread; they start with the first job that is worth it. `file` is a
- * compiled module that listens for orders.
+ * compiled module that listens for orders. `maxMemory`: of each worker's values, in megabytes; default: as Node has it.
  */
-export function makeCrew(size: number, file: string): Crew {
+export function makeCrew(size: number, file: string, maxMemory?: number): Crew {
   let workers: readonly Worker[] = [];
   return {
     share: (job) => {
       if (workers.length === 0 && job.batches.length >= worthwhile) {
-        workers = Array.from({ length: size }, () => new Worker(file));
+        workers = Array.from({ length: size }, () => new Worker(file, limitsOf(maxMemory)));
       }
       return share(job, job.batches.length >= worthwhile ? workers : []);
     },
@@ -54,6 +54,10 @@ export function makeCrew(size: number, file: string): Crew {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
+}
+
+function limitsOf(maxMemory: number | undefined): WorkerOptions {
+  return maxMemory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: maxMemory } };
 }
 
 function share<Batch, Done>(
