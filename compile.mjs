@@ -15,7 +15,7 @@ const banner =
 /** Compile the command; throws when it cannot be. */
 export async function compile() {
   const { outputFiles } = await build({
-    entryPoints: ['src/cli.ts', 'src/worker.ts'],
+    entryPoints: { cli: 'src/cli.ts', worker: 'src/build/worker.ts' },
     bundle: true,
     splitting: true,
     write: false,

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
 import { given } from './base/given.ts';
-import type { BuildOptions, Folders } from './build-options.ts';
-import type { BuildResult, Counts } from './build-result.ts';
+import type { BuildOptions, Folders } from './build/build-options.ts';
+import type { BuildResult, Counts } from './build/build-result.ts';
+import { type Edition, printSite } from './build/print-site.ts';
+import { type ReadSite, readSite } from './build/read-site.ts';
+import { writeRenderedPages } from './build/rendered-pages.ts';
 import { checkCopies } from './output/check-copies.ts';
 import { openOutput } from './output/open-output.ts';
 import { sourceFolders } from './output/place.ts';
@@ -13,9 +16,6 @@ import type { Kind } from './pages/view.ts';
 import { type Crew, makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
-import { type Edition, printSite } from './print-site.ts';
-import { type ReadSite, readSite } from './read-site.ts';
-import { writeRenderedPages } from './rendered-pages.ts';
 import type { Site } from './site/site.ts';
 import type { Memory } from './store/memory.ts';
 

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { OutputPath, UrlPath } from './base/path.ts';
-import type { BuildOptions } from './build-options.ts';
+import type { BuildOptions } from './build/build-options.ts';
+import { makeFingerprinter, type Reason, reasonsFor } from './build/fingerprint.ts';
+import { contextOf } from './build/print-site.ts';
+import { readSite } from './build/read-site.ts';
+import { readRenderedPages } from './build/rendered-pages.ts';
 import type { Document } from './content/document.ts';
-import { makeFingerprinter, type Reason, reasonsFor } from './fingerprint.ts';
 import { readManifest, stateFolder } from './output/manifest.ts';
 import { realPlace } from './output/place.ts';
 import { readPublicFiles } from './output/public-files.ts';
@@ -11,9 +14,6 @@ import { planPages } from './pages/plan-pages.ts';
 import { makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { findTemplate } from './press/template-folders.ts';
-import { contextOf } from './print-site.ts';
-import { readSite } from './read-site.ts';
-import { readRenderedPages } from './rendered-pages.ts';
 import type { Site } from './site/site.ts';
 import type { Memory } from './store/memory.ts';
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { ContentPath } from './base/path.ts';
+import { type ReadOptions, readSite } from './build/read-site.ts';
 import type { Document, DocumentOf } from './content/document.ts';
 import type { StoryFields } from './content/fields/story.ts';
 import { storyAliases } from './content/fields/story-aliases.ts';
@@ -11,7 +12,6 @@ import {
 } from './content/front-matter/write-front-matter.ts';
 import { readSource } from './content/sources/read-source.ts';
 import { makeCrew } from './press/crew.ts';
-import { type ReadOptions, readSite } from './read-site.ts';
 import type { Interview } from './site/interviews/interview.ts';
 import type { Story } from './site/stories/story.ts';
 import { tagKey } from './site/tags/tag-key.ts';

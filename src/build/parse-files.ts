@@ -1,16 +1,16 @@
-import type { Diagnostic } from './base/diagnostic.ts';
-import { type Digest, digest } from './base/digest.ts';
-import { given } from './base/given.ts';
-import type { ContentPath } from './base/path.ts';
-import type { Stamp } from './base/stamp.ts';
-import type { Document } from './content/document.ts';
-import type { MarkdownEngine } from './content/markdown/engine.ts';
-import { parseDocument } from './content/parse-document.ts';
-import type { ParseSettings } from './content/settings/settings.ts';
-import { readSource } from './content/sources/read-source.ts';
-import type { SourceFile } from './content/sources/source.ts';
-import { type Time, timed } from './press/timed.ts';
-import type { Entry, SharedStore, Store } from './store/store.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Digest, digest } from '../base/digest.ts';
+import { given } from '../base/given.ts';
+import type { ContentPath } from '../base/path.ts';
+import type { Stamp } from '../base/stamp.ts';
+import type { Document } from '../content/document.ts';
+import type { MarkdownEngine } from '../content/markdown/engine.ts';
+import { parseDocument } from '../content/parse-document.ts';
+import type { ParseSettings } from '../content/settings/settings.ts';
+import { readSource } from '../content/sources/read-source.ts';
+import type { SourceFile } from '../content/sources/source.ts';
+import { type Time, timed } from '../press/timed.ts';
+import type { Entry, SharedStore, Store } from '../store/store.ts';
 
 /** What a source file was understood to say, as the store remembers it. */
 export interface Understood {

@@ -1,7 +1,7 @@
-import type { Diagnostic } from './base/diagnostic.ts';
-import type { Changes } from './output/open-output.ts';
-import type { Problem } from './output/problem.ts';
-import type { Kind } from './pages/view.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Changes } from '../output/open-output.ts';
+import type { Problem } from '../output/problem.ts';
+import type { Kind } from '../pages/view.ts';
 
 /** How a build ended. Unless it was `published`, nothing was written. */
 export type BuildResult = { readonly diagnostics: readonly Diagnostic[] } & (

@@ -1,22 +1,22 @@
-import type { Diagnostic } from './base/diagnostic.ts';
-import { given } from './base/given.ts';
-import { withoutEchoes } from './base/without-echoes.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { given } from '../base/given.ts';
+import { withoutEchoes } from '../base/without-echoes.ts';
+import { contentKind } from '../content/kind.ts';
+import { readSettings } from '../content/settings/read-settings.ts';
+import { parseSettings } from '../content/settings/settings.ts';
+import { dateStories } from '../content/sources/date-stories.ts';
+import { readGitHistory } from '../content/sources/git-history.ts';
+import { readSource, type SourceText } from '../content/sources/read-source.ts';
+import { findSources, type SourceFile } from '../content/sources/source.ts';
+import type { Crew } from '../press/crew.ts';
+import { makeStep } from '../press/timed.ts';
+import { assembleSite } from '../site/assemble-site.ts';
+import type { Site } from '../site/site.ts';
+import { nextChange } from '../site/stories/visibility.ts';
+import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildMoment } from './build-result.ts';
-import { contentKind } from './content/kind.ts';
-import { readSettings } from './content/settings/read-settings.ts';
-import { parseSettings } from './content/settings/settings.ts';
-import { dateStories } from './content/sources/date-stories.ts';
-import { readGitHistory } from './content/sources/git-history.ts';
-import { readSource, type SourceText } from './content/sources/read-source.ts';
-import { findSources, type SourceFile } from './content/sources/source.ts';
 import { type ParsedSources, parseSources } from './parse-sources.ts';
-import type { Crew } from './press/crew.ts';
-import { makeStep } from './press/timed.ts';
-import { assembleSite } from './site/assemble-site.ts';
-import type { Site } from './site/site.ts';
-import { nextChange } from './site/stories/visibility.ts';
-import type { Memory } from './store/memory.ts';
 
 /** What a site is read with. */
 export interface ReadOptions

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Digest, digest } from './base/digest.ts';
-import { type Stamp, stampOf } from './base/stamp.ts';
-import type { SeenFiles } from './store/seen-files.ts';
+import { type Digest, digest } from '../base/digest.ts';
+import { type Stamp, stampOf } from '../base/stamp.ts';
+import type { SeenFiles } from '../store/seen-files.ts';
 
 /** Every file that a build may look at, by its place, and how it looks. */
 export type Inputs = ReadonlyMap<string, Stamp>;

@@ -1,21 +1,21 @@
-import type { Diagnostic } from './base/diagnostic.ts';
-import type { Digest } from './base/digest.ts';
-import { given } from './base/given.ts';
-import type { Prose } from './content/prose.ts';
-import { type Slot, stageFile } from './output/stage-file.ts';
-import type { PlannedExport } from './pages/exports/export.ts';
-import type { Page } from './pages/page.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Digest } from '../base/digest.ts';
+import { given } from '../base/given.ts';
+import type { Prose } from '../content/prose.ts';
+import { type Slot, stageFile } from '../output/stage-file.ts';
+import type { PlannedExport } from '../pages/exports/export.ts';
+import type { Page } from '../pages/page.ts';
 import {
   type CompiledTemplates,
   loadTemplates,
   type Templates,
-} from './press/compile-templates.ts';
-import { explainFailure } from './press/explain-failure.ts';
-import type { TemplateFolders } from './press/template-folders.ts';
-import { type Time, timed } from './press/timed.ts';
-import type { OutputFile } from './render/file.ts';
-import { type RenderContext, renderPage } from './render/render-page.ts';
-import type { Entry, SharedStore, Store } from './store/store.ts';
+} from '../press/compile-templates.ts';
+import { explainFailure } from '../press/explain-failure.ts';
+import type { TemplateFolders } from '../press/template-folders.ts';
+import { type Time, timed } from '../press/timed.ts';
+import type { OutputFile } from '../render/file.ts';
+import { type RenderContext, renderPage } from '../render/render-page.ts';
+import type { Entry, SharedStore, Store } from '../store/store.ts';
 
 /** Something to be rendered, as JSON, and the slot in which it is to be staged. */
 export interface PageOrder {

@@ -1,10 +1,13 @@
-import type { Diagnostic } from './base/diagnostic.ts';
-import type { Digest } from './base/digest.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Digest } from '../base/digest.ts';
+import type { Document } from '../content/document.ts';
+import { type MarkdownEngine, makeEngine } from '../content/markdown/engine.ts';
+import type { ParseSettings } from '../content/settings/settings.ts';
+import type { SourceFile } from '../content/sources/source.ts';
+import type { Crew } from '../press/crew.ts';
+import { inBatches } from '../press/in-batches.ts';
+import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
-import type { Document } from './content/document.ts';
-import { type MarkdownEngine, makeEngine } from './content/markdown/engine.ts';
-import type { ParseSettings } from './content/settings/settings.ts';
-import type { SourceFile } from './content/sources/source.ts';
 import {
   fileParser,
   makeKey,
@@ -15,9 +18,6 @@ import {
   type Understood,
   type UnreadFile,
 } from './parse-files.ts';
-import type { Crew } from './press/crew.ts';
-import { inBatches } from './press/in-batches.ts';
-import type { Memory } from './store/memory.ts';
 
 /** What source files are parsed with. */
 export interface ParseTools {

@@ -1,28 +1,28 @@
 import { readFileSync, statSync } from 'node:fs';
-import { hrefOf } from './base/address.ts';
-import type { Diagnostic } from './base/diagnostic.ts';
-import { type Digest, digest } from './base/digest.ts';
-import { given } from './base/given.ts';
-import type { OutputPath, UrlPath } from './base/path.ts';
-import { stampOf } from './base/stamp.ts';
+import { hrefOf } from '../base/address.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Digest, digest } from '../base/digest.ts';
+import { given } from '../base/given.ts';
+import type { OutputPath, UrlPath } from '../base/path.ts';
+import { stampOf } from '../base/stamp.ts';
+import type { Output } from '../output/open-output.ts';
+import type { CopiedFile } from '../output/public-files.ts';
+import { type Slot, stageFile } from '../output/stage-file.ts';
+import type { PlannedExport } from '../pages/exports/export.ts';
+import type { Page } from '../pages/page.ts';
+import type { PagePlan } from '../pages/plan-pages.ts';
+import type { Crew } from '../press/crew.ts';
+import { inBatches } from '../press/in-batches.ts';
+import type { Press } from '../press/start-press.ts';
+import type { RenderContext } from '../render/render-page.ts';
+import type { Site } from '../site/site.ts';
+import type { Memory } from '../store/memory.ts';
+import type { SeenFiles } from '../store/seen-files.ts';
+import type { Entry, SharedStore } from '../store/store.ts';
 import type { BuildOptions } from './build-options.ts';
 import { makeFingerprinter, type Reason, reasonsFor } from './fingerprint.ts';
-import type { Output } from './output/open-output.ts';
-import type { CopiedFile } from './output/public-files.ts';
-import { type Slot, stageFile } from './output/stage-file.ts';
-import type { PlannedExport } from './pages/exports/export.ts';
-import type { Page } from './pages/page.ts';
-import type { PagePlan } from './pages/plan-pages.ts';
-import type { Crew } from './press/crew.ts';
-import { inBatches } from './press/in-batches.ts';
-import type { Press } from './press/start-press.ts';
 import { type PageOrder, type PrintedPage, type PrintSetup, printPages } from './print-pages.ts';
-import type { RenderContext } from './render/render-page.ts';
 import type { RenderedPages } from './rendered-pages.ts';
-import type { Site } from './site/site.ts';
-import type { Memory } from './store/memory.ts';
-import type { SeenFiles } from './store/seen-files.ts';
-import type { Entry, SharedStore } from './store/store.ts';
 
 /** Everything that goes to print. */
 export interface Edition {

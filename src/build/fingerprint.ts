@@ -1,8 +1,8 @@
-import { type Digest, digest } from './base/digest.ts';
-import type { PlannedExport } from './pages/exports/export.ts';
-import type { Page } from './pages/page.ts';
-import type { Templates } from './press/compile-templates.ts';
-import type { RenderContext } from './render/render-page.ts';
+import { type Digest, digest } from '../base/digest.ts';
+import type { PlannedExport } from '../pages/exports/export.ts';
+import type { Page } from '../pages/page.ts';
+import type { Templates } from '../press/compile-templates.ts';
+import type { RenderContext } from '../render/render-page.ts';
 
 /** Why a page was made anew. */
 export type Reason =

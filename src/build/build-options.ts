@@ -1,6 +1,6 @@
-import type { TimedEvent } from './base/timed-event.ts';
-import type { Show } from './site/stories/visibility.ts';
-import type { Memory } from './store/memory.ts';
+import type { TimedEvent } from '../base/timed-event.ts';
+import type { Show } from '../site/stories/visibility.ts';
+import type { Memory } from '../store/memory.ts';
 
 /** What a build is asked to do. */
 export interface BuildOptions {

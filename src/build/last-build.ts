@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from './base/diagnostic.ts';
-import type { Digest } from './base/digest.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Digest } from '../base/digest.ts';
 import type { Published } from './build-result.ts';
 
 /** What the last build that was published was made from, and what there was to say of it. */

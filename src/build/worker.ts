@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { makeEngine } from './content/markdown/engine.ts';
+import { makeEngine } from '../content/markdown/engine.ts';
+import type { Delivery, Order } from '../press/crew.ts';
+import { fileStore } from '../store/file-store.ts';
 import { batchParser, type ParseSetup } from './parse-files.ts';
-import type { Delivery, Order } from './press/crew.ts';
 import { type PrintSetup, pagePrinter } from './print-pages.ts';
-import { fileStore } from './store/file-store.ts';
 
 /** A worker thread: it learns a job from its set-up, then does the batches that it is sent. */
 type Work = (batch: never) => unknown;

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OutputPath } from './base/path.ts';
+import type { OutputPath } from '../base/path.ts';
 import type { Reason } from './fingerprint.ts';
 
 /** Pages that a build made anew, and why. */
