@@ -32,6 +32,7 @@ export const severities = {
   'date-wrong': 'error',
   // Text
   'nesting-too-deep': 'error',
+  'marks-too-many': 'error',
   'table-too-large': 'error',
   'footnotes-too-many': 'error',
   'directive-unknown': 'warning',
@@ -40,6 +41,7 @@ export const severities = {
   'html-dropped': 'warning',
   'link-unsafe': 'warning',
   'heading-looks-like-tags': 'warning',
+  'fake-heading': 'warning',
   'interview-found': 'notice',
   'interview-likely': 'notice',
   'interview-tail': 'warning',
@@ -57,6 +59,7 @@ export const severities = {
   'timezone-assumed': 'notice',
   'address-taken': 'error',
   'address-wrong': 'error',
+  'alias-taken': 'warning',
   'reference-unknown': 'error',
   'retraction-missing': 'warning',
   'link-broken': 'error',
@@ -64,6 +67,8 @@ export const severities = {
   'image-missing': 'warning',
   'image-without-alt': 'warning',
   'tag-clash': 'warning',
+  'tag-near': 'notice',
+  'tags-many': 'warning',
   // Templates and settings
   'template-wrong': 'error',
 } as const satisfies Record<string, Severity>;

@@ -33,38 +33,39 @@ export function readMoment(text: string, timeZone: string): ReadMoment {
   const date = calendarDate(Number(year), Number(month), Number(day));
   if (date === undefined) return wrong(`there is no day ${year}-${month}-${day}`);
   if (time === undefined) {
-    return {
-      kind: 'moment',
-      moment: { at: print(date.toZonedDateTime(timeZone)), precision: 'day' },
-    };
+    return { kind: 'moment', moment: { at: inZone(date, '00:00:00', timeZone), precision: 'day' } };
   }
   return withTime(date, time, timeZone);
 }
 
-function withTime(date: Temporal.PlainDate, text: string, timeZone: string): ReadMoment {
-  const [, hour, minute, second = '0', utc, sign, offsetHours = '', offsetMinutes = '0'] =
+/** `date`: `2024-11-11`. */
+function withTime(date: string, text: string, timeZone: string): ReadMoment {
+  const [, hour, minute = '', second = '00', utc, sign, offsetHours = '', offsetMinutes = '00'] =
     timePattern.exec(text) ?? [];
   if (hour === undefined) return wrong(reasonAgainstTime(text));
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
     return wrong(`there is no time “${text}”`);
-  const local = date.toPlainDateTime({
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-  });
+  const time = `${hour.padStart(2, '0')}:${minute}:${second}`;
   if (utc === undefined && sign === undefined) {
-    const at = print(local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }));
+    const at = inZone(date, time, timeZone);
     return { kind: 'moment', moment: { at, precision: 'minute', zoneAssumed: true } };
   }
   if (Number(offsetHours) > 14 || Number(offsetMinutes) > 59)
     return wrong(`there is no offset “${text}”`);
-  const offset = utc
-    ? '+00:00'
-    : `${sign}${offsetHours.padStart(2, '0')}:${offsetMinutes.padStart(2, '0')}`;
+  const zero = utc !== undefined || Number(offsetHours) + Number(offsetMinutes) === 0;
+  const offset = zero ? '+00:00' : `${sign}${offsetHours.padStart(2, '0')}:${offsetMinutes}`;
   return {
     kind: 'moment',
-    moment: { at: print(local.toZonedDateTime(offset)), precision: 'minute' },
+    moment: { at: `${date}T${time}${offset}` as DateTime, precision: 'minute' },
   };
+}
+
+/** A day and a time on the clocks of a zone, which alone tells its offset at that time. */
+function inZone(date: string, time: string, timeZone: string): DateTime {
+  if (timeZone === 'UTC') return `${date}T${time}+00:00` as DateTime;
+  const local = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const moment = local.toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+  return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as DateTime;
 }
 
 function reasonAgainstDate(text: string): string {
@@ -87,20 +88,18 @@ function reasonAgainstTime(text: string): string {
   return `“${text}” is no time of day`;
 }
 
-function calendarDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
+/** `2024-11-11`; undefined when there is no such day. */
+function calendarDate(year: number, month: number, day: number): string | undefined {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+  if (day < 1 || day > days) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function wrong(reason: string): ReadMoment {
   return { kind: 'wrong', reason };
-}
-
-function print(moment: Temporal.ZonedDateTime): DateTime {
-  return moment.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as DateTime;
 }
 
 const instants = new WeakMap<Moment, number>();
@@ -109,10 +108,31 @@ const instants = new WeakMap<Moment, number>();
 export function instantOf(moment: Moment): number {
   const known = instants.get(moment);
   if (known !== undefined) return known;
-  const instant = Temporal.Instant.from(moment.at).epochMilliseconds;
-  // Lists are sorted by these many times over, and reading a text as a moment is dear.
+  const instant = milliseconds(moment.at);
+  // Lists are sorted by these many times over.
   instants.set(moment, instant);
   return instant;
+}
+
+/** The moment in milliseconds since 1970, from the fixed places of `DateTime`. */
+function milliseconds(at: DateTime): number {
+  const [year, month, day] = [number(at, 0, 4), number(at, 5, 7), number(at, 8, 10)];
+  const [hour, minute, second] = [number(at, 11, 13), number(at, 14, 16), number(at, 17, 19)];
+  const offset = (number(at, 20, 22) * 60 + number(at, 23, 25)) * (at[19] === '-' ? -1 : 1);
+  const minutes = (daysSince1970(year, month, day) * 24 + hour) * 60 + minute - offset;
+  return (minutes * 60 + second) * 1000;
+}
+
+function number(text: string, from: number, to: number): number {
+  return Number(text.slice(from, to));
+}
+
+/** In the Gregorian calendar: the year begins in March, so that the leap day is its last. */
+function daysSince1970(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const months = (month + 9) % 12;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + day - 719_469;
 }
 
 /** Order in time. */
@@ -132,7 +152,19 @@ export function yearMonthDay(
   return { year: date.slice(0, 4), month: date.slice(5, 7), day: date.slice(8, 10) };
 }
 
-/** A moment for readers, in a language and a time zone: a date, with the time when one was given. */
+/** The calendar day so many days after another, both written `2024-11-11`; undefined when there is no such day. */
+export function dayAfter(day: string, days: number): string | undefined {
+  try {
+    return Temporal.PlainDate.from(day).add({ days }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A moment for readers, in a language and a time zone: a date, with the time when one was given. British English steps in for a
+ * language that this machine does not know, because the engine would take the machine's own.
+ */
 export function showDate(moment: Moment, lang: string, timeZone: string): string {
   return formatter(lang, timeZone, moment.precision).format(instantOf(moment));
 }
@@ -148,7 +180,7 @@ function formatter(
   const key = `${lang} ${timeZone} ${precision}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : [lang, 'en-GB'], {
     dateStyle: 'long',
     timeZone,
     ...(precision === 'minute' ? { timeStyle: 'short' as const } : {}),

@@ -57,9 +57,10 @@ const goesOn =
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The first sentence of a plain text, by the rules of its language. */
+/** The first sentence of a plain text, by the rules of its language, or of English where this machine does not know it. */
 export function firstSentence(text: string, lang: string): string {
-  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const segmenter =
+    segmenters.get(lang) ?? new Intl.Segmenter([lang, 'en'], { granularity: 'sentence' });
   segmenters.set(lang, segmenter);
   let sentence = '';
   // A sentence is never this long; a text without any full stop need not be walked to its end.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compareMoments,
   type DateTime,
+  dayAfter,
   instantOf,
   isTimeZone,
   readMoment,
@@ -154,6 +155,25 @@ describe('showDate()', () => {
     expect(showDate(moment, 'en', 'Europe/Paris')).toBe('11 November 2024 at 10:30');
     expect(showDate({ ...moment, precision: 'day' }, 'de', 'UTC')).toBe('11. November 2024');
   });
+
+  it.each(['qaa', 'tlh', 'zxx-Latn', 'zxx-x-own'])(
+    'prints English for the language “%s”, which no machine knows',
+    (lang) => {
+      const moment = minute('2024-11-11T09:30:00+00:00');
+      expect(showDate(moment, lang, 'Europe/Paris')).toBe('11 November 2024 at 10:30');
+    },
+  );
+});
+
+describe('dayAfter()', () => {
+  it.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2024-01-01', -1, '2023-12-31'],
+    ['2024-01-01', 0, '2024-01-01'],
+    ['2024-02-30', 0, undefined],
+  ])('of %s and %i is %s', (day, days, expected) => {
+    expect(dayAfter(day, days)).toBe(expected);
+  });
 });
 
 describe('isTimeZone()', () => {
@@ -166,4 +186,27 @@ describe('isTimeZone()', () => {
   ])('says of “%s”: %s', (name, expected) => {
     expect(isTimeZone(name)).toBe(expected);
   });
+});
+
+it('Every day and time with an offset is the instant that it is to others', () => {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  const parts = fc.tuple(
+    fc.integer({ min: 1000, max: 9999 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.integer({ min: 0, max: 23 }),
+    fc.integer({ min: -14, max: 14 }),
+  );
+  fc.assert(
+    fc.property(parts, ([year, month, day, hour, offset]) => {
+      const sign = offset < 0 ? '-' : '+';
+      const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+      const text = `${date}T${twoDigits(hour)}:15:30${sign}${twoDigits(Math.abs(offset))}:30`;
+      const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+      const read = readMoment(text, 'UTC');
+      expect(read.kind).toBe(exists ? 'moment' : 'wrong');
+      if (read.kind === 'moment') expect(instantOf(read.moment)).toBe(Date.parse(text));
+    }),
+    { numRuns: 1000 },
+  );
 });

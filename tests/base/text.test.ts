@@ -66,6 +66,10 @@ describe('firstSentence()', () => {
     expect(firstSentence(text, lang)).toBe(sentence);
   });
 
+  it.each(['qaa', 'tlh', 'zxx-Latn'])('reads the unknown language “%s” like English', (lang) => {
+    expect(firstSentence('Dr. Mitchell spoke. He left.', lang)).toBe('Dr. Mitchell spoke.');
+  });
+
   it('does not walk a text without any full stop to its end', () => {
     expect(firstSentence('word '.repeat(200_000), 'en').length).toBeLessThanOrEqual(2000);
   });
