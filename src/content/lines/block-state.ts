@@ -10,7 +10,8 @@ export type LineKind =
   | 'rule'
   | 'list'
   | 'quote'
-  /** Code, HTML, mathematics, tables, definitions: never touched. */
+  | 'table'
+  /** Code, HTML, mathematics, definitions: never touched. */
   | 'protected';
 
 /** Blocks that are open after a line. */
@@ -56,7 +57,8 @@ function insideOpen(line: string, { container }: BlockState, open: OpenBlock): F
   if ((open.kind === 'table' || (open.kind === 'html' && open.end === 'blank')) && blank) {
     return { kind: 'blank', container };
   }
-  return { kind: 'protected', container, ...(endsBlock(line, open) ? {} : { open }) };
+  const kind = open.kind === 'table' ? 'table' : 'protected';
+  return { kind, container, ...(endsBlock(line, open) ? {} : { open }) };
 }
 
 function endsBlock(line: string, open: OpenBlock): boolean {
@@ -108,7 +110,7 @@ function topLevel(line: string, next: string, indent: number, inText: boolean): 
   if (inText && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line)) return { kind: 'underline' };
   if (isRule(line)) return { kind: 'rule' };
   if (line.includes('|') && isTableDelimiter(next))
-    return { kind: 'protected', open: { kind: 'table' } };
+    return { kind: 'table', open: { kind: 'table' } };
   if (!inText && /^ {0,3}\[[^\]]{1,999}\]:/.test(line)) return { kind: 'protected' };
   return { kind: 'text' };
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import { given } from '../../base/given.ts';
 import { nearest } from '../../base/nearest.ts';
 import type { ContentPath } from '../../base/path.ts';
+import { pushAll } from '../../base/push-all.ts';
 import { type BlockState, readBlockLine, startOfText } from './block-state.ts';
 import {
   type DirectiveHead,
@@ -36,7 +37,7 @@ export function pairDirectives(
   const open: Opened[] = [];
   const close = (at: number, colons: number): void => {
     const [container, ...left] = closed(open, colons);
-    mistakes.push(...unclosed(left));
+    pushAll(mistakes, unclosed(left));
     if (!container?.directive) return;
     found.set(container.at, container.directive);
     found.set(at, { name: container.directive.name, part: 'close' });
@@ -46,13 +47,13 @@ export function pairDirectives(
     if (directive === undefined) mistakes.push({ at, mistake: mistakeIn(written) });
     if (written.part === 'open') open.push({ at, colons: written.colons, directive });
     else if (directive) found.set(at, directive);
-    mistakes.push(...unclosed(open.splice(deepest)));
+    pushAll(mistakes, unclosed(open.splice(deepest)));
   };
   for (const [at, written] of directiveLines(lines)) {
     if (written.part === 'close') close(at, written.colons);
     else begin(at, written);
   }
-  mistakes.push(...unclosed(open));
+  pushAll(mistakes, unclosed(open));
   const diagnostics = mistakes.map(({ at, mistake: [code, message, hint] }) => {
     const column = (lines[at] ?? '').indexOf(':') + 1;
     return diagnose(code, { path, line: at + firstLine, column }, message, hint);

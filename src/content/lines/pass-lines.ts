@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
+import { pushAll } from '../../base/push-all.ts';
 import { looksLikeHashtags } from './hashtag-line.ts';
 import { labelKey, readLabel } from './label.ts';
 import type { LineOrigin } from './line-map.ts';
@@ -8,6 +9,7 @@ import { nestsTooDeep } from './nesting.ts';
 import { pairDirectives } from './pair-directives.ts';
 import { endsParagraphs, isUnwrapped, type LineBreaks, runsOn } from './paragraph-rule.ts';
 import { type Hashtag, type LineMark, labelMark, type PassedLines } from './pass.ts';
+import { apartFromBars } from './table-row.ts';
 import { readUnits, type Unit } from './unit.ts';
 
 export interface LineOptions {
@@ -84,11 +86,13 @@ function makeWriter(firstLine: number, keepsHashtags: boolean): Writer {
     origins.push({ line: unit.line + firstLine, shift });
   };
   const write: Writer['write'] = (unit, before) => {
-    if ((apart || mustStandApart(unit, before, above)) && text.length > 0 && text.at(-1) !== '')
+    if ((apart || mustStandApart(unit, before, above)) && text.length > 0 && text.at(-1) !== '') {
+      text.push(endOfBlock(text.pop() ?? '', above));
       put('', unit, 0);
+    }
     const mark = markOf(unit, text.length + 1, unit.line + firstLine);
     if (mark) marks.push(mark);
-    hashtags.push(...hashtagsOf(unit, unit.line + firstLine));
+    pushAll(hashtags, hashtagsOf(unit, unit.line + firstLine));
     const { line, shift } = passed(unit, keepsHashtags);
     put(line, unit, shift);
     if (opensContainers(unit) && nestsTooDeep(line)) tooDeep ??= text.length;
@@ -107,14 +111,23 @@ function makeWriter(firstLine: number, keepsHashtags: boolean): Writer {
   };
 }
 
+/** The last line of a block. In running text the backslash of a hard line end would be printed there. */
+function endOfBlock(line: string, { last }: Above): string {
+  if (last?.kind !== 'text' && last?.kind !== 'lazy') return line;
+  let end = line.length;
+  while (line[end - 1] === '\\') end -= 1;
+  return (line.length - end) % 2 === 1 ? line.slice(0, -1) : line;
+}
+
 /** What CommonMark sees of a unit, and what to add to its columns to get the file's. */
 function passed(
-  { found, text, offset }: Unit,
+  { found, kind, text, offset }: Unit,
   keepsHashtags: boolean,
 ): { readonly line: string; readonly shift: number } {
   if (found?.kind === 'hashtags' && !keepsHashtags) return { line: '', shift: offset };
   if (found?.kind === 'directive') return { line: labelMark, shift: offset };
-  if (found?.kind !== 'label') return { line: text, shift: offset };
+  if (found?.kind !== 'label')
+    return { line: kind === 'table' ? apartFromBars(text) : text, shift: offset };
   const { restStart, stamp } = found;
   return {
     line: `${labelMark} ${stamp}${text.slice(restStart)}`,

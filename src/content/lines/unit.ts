@@ -1,4 +1,5 @@
 import { given } from '../../base/given.ts';
+import { pushAll } from '../../base/push-all.ts';
 import { type BlockState, type LineKind, readBlockLine, startOfText } from './block-state.ts';
 import { type HashtagToken, readHashtagLine } from './hashtag-line.ts';
 import { readAnnouncement, readBoldLine } from './interview-heading.ts';
@@ -65,7 +66,7 @@ export function readUnits(lines: readonly string[], options: UnitOptions): reado
     const block = found === undefined ? read : blockOf(found, read);
     state = block.state;
     const unit: Unit = { line, offset: 0, text, kind: block.kind, ...given({ found }) };
-    units.push(...splitAtLabels(unit, isBoxed ? noLabels : known));
+    pushAll(units, splitAtLabels(unit, isBoxed ? noLabels : known));
   }
   return units;
 }

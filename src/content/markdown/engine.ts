@@ -10,7 +10,6 @@ import { htmlVisitor } from './html-visitor.ts';
 import { holdsHtml } from './limits.ts';
 import { newsVisitor } from './news-visitor.ts';
 import { proseVisitor } from './prose-visitor.ts';
-import { suitsNative } from './suits-native.ts';
 
 /** From Markdown to HTML, in the two steps between which a tree can be refused. */
 export interface MarkdownEngine {
@@ -39,8 +38,7 @@ export async function makeEngine(wanted: ParserName = 'satteri'): Promise<Markdo
   );
   return {
     parser: native ? 'satteri' : 'remark-parse',
-    parse: (markdown) =>
-      native && suitsNative(markdown) ? native(markdown) : reference.parse(markdown),
+    parse: native ?? ((markdown) => reference.parse(markdown)),
     render: (root, file) => {
       const processor = holdsHtml(root) ? withHtml : plain;
       return processor.stringify(processor.runSync(root, file), file);

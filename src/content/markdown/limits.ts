@@ -1,6 +1,7 @@
 import type { Nodes, Root, Table } from 'mdast';
 import type { Code } from '../../base/catalogue.ts';
 import { deepestNesting } from '../lines/nesting.ts';
+import { type OpenTags, openTags } from './open-tags.ts';
 import { pushReversed } from './push-reversed.ts';
 
 /** Trees nested deeper than this are refused: what follows walks them recursively. */
@@ -11,9 +12,15 @@ const mostCells = 100_000;
 
 const mostFootnotes = 2000;
 
+/** Eighty tags left open in front of a thousand paragraphs become eighty thousand elements. */
+const mostReopened = 100_000;
+
 /** Something of which a text has too much to be rendered, and the first line of it in the passed Markdown. */
 export interface Excess {
-  readonly code: Extract<Code, 'nesting-too-deep' | 'table-too-large' | 'footnotes-too-many'>;
+  readonly code: Extract<
+    Code,
+    'nesting-too-deep' | 'marks-too-many' | 'table-too-large' | 'footnotes-too-many'
+  >;
   readonly line: number;
 }
 
@@ -47,15 +54,20 @@ export function holdsHtml(root: Root): boolean {
 interface Count {
   cells: number;
   footnotes: number;
-  /** The number of HTML elements that are open after some more HTML. */
-  readonly tags: (html: string) => number;
+  readonly tags: OpenTags;
 }
 
 function excessOf(node: Nodes, depth: number, count: Count): Excess['code'] | undefined {
   if (depth > deepest) return 'nesting-too-deep';
   switch (node.type) {
     case 'html':
-      return count.tags(node.value) > deepest ? 'nesting-too-deep' : undefined;
+      return count.tags.read(node.value) > deepest ? 'nesting-too-deep' : reopening(count);
+    case 'paragraph':
+    case 'heading':
+    case 'listItem':
+    case 'tableCell':
+      count.tags.beginBlock();
+      return reopening(count);
     case 'table':
       count.cells += cellsOf(node);
       return count.cells > mostCells ? 'table-too-large' : undefined;
@@ -67,37 +79,10 @@ function excessOf(node: Nodes, depth: number, count: Count): Excess['code'] | un
   }
 }
 
-function cellsOf({ align, children }: Table): number {
-  return children.length * (align?.length ?? children[0]?.children.length ?? 0);
+function reopening({ tags }: Count): Excess['code'] | undefined {
+  return tags.reopened() > mostReopened ? 'marks-too-many' : undefined;
 }
 
-/** Elements that never hold others, or end by themselves before another of their kind. */
-const flat = new Set(
-  (
-    'area base br col embed hr img input link meta param source track wbr ' +
-    'p li dt dd tr td th thead tbody tfoot option optgroup'
-  ).split(' '),
-);
-
-const tag = /<(\/?)([a-z][a-z\d-]*)(?:[^<>]*?(\/)>)?/gi;
-
-/** Count elements that were opened and not closed; an end tag closes only its own kind, as in HTML. */
-function openTags(): Count['tags'] {
-  const open = new Map<string, number>();
-  let sum = 0;
-  const change = (name: string, by: 1 | -1): void => {
-    const count = (open.get(name) ?? 0) + by;
-    if (count < 0 || flat.has(name)) return;
-    open.set(name, count);
-    sum += by;
-  };
-  return (html) => {
-    let most = sum;
-    for (const [, slash, name = '', closed] of html.toLowerCase().matchAll(tag)) {
-      const isDrawing = closed !== undefined && (name === 'svg' || (open.get('svg') ?? 0) > 0);
-      if (!isDrawing) change(name, slash ? -1 : 1);
-      most = Math.max(most, sum);
-    }
-    return most;
-  };
+function cellsOf({ align, children }: Table): number {
+  return children.length * (align?.length ?? children[0]?.children.length ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { digest } from '../../base/digest.ts';
 import { given } from '../../base/given.ts';
+import { pushAll } from '../../base/push-all.ts';
 import { countWords, cutAtWord } from '../../base/text.ts';
 import type { Body, PullQuote } from '../body.ts';
 import type { Grouping, Span } from '../interview/grouping.ts';
@@ -61,7 +62,7 @@ export function makeBody(
       text: textWithout(quoteNodes, span),
     }));
     const said = { text: textWithout(quoteNodes, whole), turns };
-    diagnostics.push(...checkQuotes(pullQuotes, said, context.path));
+    pushAll(diagnostics, checkQuotes(pullQuotes, said, context.path));
   }
   return {
     prose: digest(prose),

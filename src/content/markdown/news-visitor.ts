@@ -1,13 +1,16 @@
 import type { Heading, List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { pushAll } from '../../base/push-all.ts';
 import { groupTurns } from '../interview/group-turns.ts';
 import type { Grouping } from '../interview/grouping.ts';
 import { type LabelMark, labelMark } from '../lines/pass.ts';
 import { stampBefore } from '../lines/time-stamp.ts';
 import { type BodyContext, type Findings, findingsOf } from './context.ts';
+import { fakeHeadings } from './fake-headings.ts';
 import { findHeadline } from './headline.ts';
 import { marker } from './marker.ts';
 import { layOutPieces } from './piece-layout.ts';
+import { printableHtml } from './printable-html.ts';
 import { pushReversed } from './push-reversed.ts';
 import { textRewriter } from './rewrite-texts.ts';
 import { markStageDirections } from './stage-directions.ts';
@@ -28,7 +31,7 @@ export function newsVisitor() {
             root.children.length > 0 ? [{ kind: 'prose', from: 0, to: root.children.length }] : [],
           diagnostics: [],
         };
-    findings.diagnostics.push(...findings.grouping.diagnostics);
+    pushAll(findings.diagnostics, findings.grouping.diagnostics);
     findings.headline = findHeadline(
       root,
       findings.grouping,
@@ -37,6 +40,7 @@ export function newsVisitor() {
       context.headline,
     );
 
+    pushAll(findings.diagnostics, fakeHeadings(root, context));
     markStageDirections(root, findings.grouping);
     const layout = layOutPieces(findings.grouping, findings.headline.child);
     const shift = headingShift(root, findings.headline.child);
@@ -93,6 +97,7 @@ function visit(root: Root, job: Visit): void {
       node.depth = Math.min(6, node.depth + job.shift) as Heading['depth'];
     else if (node.type === 'paragraph') visitParagraph(node, labels, job);
     else if (node.type === 'list') node.spread = isLoose(node);
+    else if (node.type === 'html') node.value = printableHtml(node.value);
     if (!('children' in node)) continue;
     rewrite(node);
     pushReversed<Nodes>(stack, node.children);

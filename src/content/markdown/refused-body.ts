@@ -10,6 +10,10 @@ const reasons: Readonly<Record<Excess['code'], readonly [message: string, hint: 
     'Quotations, lists, emphasis or HTML are nested more than 100 deep here',
     'Take some of the “>”, “-”, “*” or tags out',
   ],
+  'marks-too-many': [
+    'More marks of emphasis, links, entities (“&amp;”) or tags left open stand here than can be read in reasonable time',
+    'Part the paragraph by empty lines, or take some of the marks out',
+  ],
   'table-too-large': [
     'The tables of this text have more than 100,000 cells, short rows filled up',
     'Part the table, or offer it as a file',

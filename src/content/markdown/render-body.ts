@@ -6,6 +6,7 @@ import type { Span } from '../interview/grouping.ts';
 import { partQuestions } from '../interview/part-questions.ts';
 import type { Prose } from '../prose.ts';
 import type { BodyContext, Findings } from './context.ts';
+import { crowdedLine } from './crowding.ts';
 import type { MarkdownEngine } from './engine.ts';
 import { foldDirectives } from './fold-directives.ts';
 import { findExcess } from './limits.ts';
@@ -25,6 +26,8 @@ export function renderBody(context: BodyContext, engine: MarkdownEngine): Render
   const { markdown, tooDeep } = context.passed;
   if (tooDeep !== undefined)
     return refuseBody(context, { code: 'nesting-too-deep', line: tooDeep });
+  const crowded = crowdedLine(markdown, engine.parse);
+  if (crowded !== undefined) return refuseBody(context, { code: 'marks-too-many', line: crowded });
   const root = engine.parse(markdown);
   const excess = findExcess(root);
   if (excess) return refuseBody(context, excess);

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
+import { pushAll } from '../../base/push-all.ts';
 import type { HashtagToken } from '../lines/hashtag-line.ts';
 import { originOf } from '../lines/line-map.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
@@ -22,9 +23,11 @@ export function textRewriter(findings: Findings): (parent: Parents) => void {
     if (emphasised || !mayTag) return emphasised ?? [text];
     const tagged = linkHashtags(text, source);
     if (tagged === undefined) return [text];
-    findings.hashtags.push(
-      ...tagged.tokens.map((token) => {
-        const { line, column } = pointIn(token, text.value === source ? source : '');
+    const points = pointsIn(tagged.tokens, text.value === source ? source : '');
+    pushAll(
+      findings.hashtags,
+      tagged.tokens.map((token, index) => {
+        const { line, column } = points[index] ?? { line: 0, column: 0 };
         const place = line === 0 ? start.column + column : column + 1;
         return { text: token.text, ...originOf(passed.map, start.line + line, place) };
       }),
@@ -47,12 +50,27 @@ export function textRewriter(findings: Findings): (parent: Parents) => void {
 
 const neverTagged: ReadonlySet<string> = new Set(['heading', 'link', 'linkReference']);
 
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Lines and columns from the start of a text, from 0; the start itself when the text is not as it was written. */
-function pointIn(
-  { index }: HashtagToken,
-  written: string,
-): { readonly line: number; readonly column: number } {
-  if (written === '') return { line: 0, column: 0 };
-  const above = written.slice(0, index).split('\n');
-  return { line: above.length - 1, column: above.at(-1)?.length ?? 0 };
+function pointsIn(tokens: readonly HashtagToken[], written: string): readonly Point[] {
+  if (written === '') return tokens.map(() => ({ line: 0, column: 0 }));
+  const endOf = (from: number): number => {
+    const end = written.indexOf('\n', from);
+    return end === -1 ? written.length : end;
+  };
+  let line = 0;
+  let start = 0;
+  let end = endOf(start);
+  return tokens.map(({ index }) => {
+    while (end < index) {
+      line += 1;
+      start = end + 1;
+      end = endOf(start);
+    }
+    return { line, column: index - start };
+  });
 }

@@ -9,7 +9,7 @@ export interface Decoded {
 
 /**
  * The text of a file's bytes. Only UTF-8 is taken: anything else would be published as nonsense. A byte order mark is
- * dropped, Windows and old Mac line ends become `\n`.
+ * dropped, Windows and old Mac line ends become `\n`, and quotation marks that came as control characters themselves.
  */
 export function decode(bytes: Uint8Array, path: ContentPath): Decoded {
   if (isUtf16(bytes)) {
@@ -25,8 +25,8 @@ export function decode(bytes: Uint8Array, path: ContentPath): Decoded {
   if (text === undefined) return notUtf8(bytes, path);
   const lines = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be found
-  const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/.exec(lines);
-  if (control === null) return { text: lines, diagnostics: [] };
+  const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\p{Noncharacter_Code_Point}]/u.exec(lines);
+  if (control === null) return { text: lines.replace(/[\x80-\x9F]/g, meant), diagnostics: [] };
   const { line, column } = pointOf(lines, control.index);
   const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return refused(
@@ -36,6 +36,14 @@ export function decode(bytes: Uint8Array, path: ContentPath): Decoded {
     column,
     `The file holds the invisible control character U+${code}`,
   );
+}
+
+/** Windows-1252 from 0x80 to 0x9F. */
+const windows = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+/** A control character from U+0080 on is a character of Windows-1252 that some program took for Unicode. */
+function meant(control: string): string {
+  return windows[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

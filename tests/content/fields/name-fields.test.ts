@@ -27,10 +27,10 @@ describe('nameFields()', () => {
       'title: A\nextra:\n  keywords: [b]\nlayout: post',
     );
     expect(values).toEqual({ headline: 'A', tags: ['b'] });
-    expect([...typed]).toEqual([
-      ['headline', ['title']],
-      ['tags', ['extra', 'keywords']],
-    ]);
+    expect(Object.fromEntries(typed)).toEqual({
+      headline: ['title'],
+      tags: ['extra', 'keywords'],
+    });
     expect({ extra, diagnostics }).toEqual({ extra: {}, diagnostics: [] });
   });
 

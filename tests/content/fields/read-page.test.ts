@@ -8,7 +8,14 @@ const { fields, problems } = reading(
 );
 
 it('A page has a headline, an address and a place in the footer', () => {
-  expect(fields('')).toEqual({ draft: false, noindex: false, weight: 0, aliases: [], extra: {} });
+  expect(fields('')).toEqual({
+    draft: false,
+    noindex: false,
+    weight: 0,
+    aliases: [],
+    places: {},
+    extra: {},
+  });
   expect(
     fields(
       'title: About\ndek: Who we are\nurl: /about/\ndate: 2024-11-11\nlang: de_at\nimage: us.jpg\nnoindex: yes\norder: 3\nredirect_from: /us/\ndraft: no',
@@ -24,6 +31,7 @@ it('A page has a headline, an address and a place in the footer', () => {
     weight: 3,
     aliases: ['/us/'],
     draft: false,
+    places: { permalink: { line: 4, column: 6 }, aliases: { line: 10, column: 16 } },
     extra: {},
   });
 });

@@ -32,6 +32,7 @@ describe('readStoryFields()', () => {
       noindex: false,
       isAccessibleForFree: true,
       places: {},
+      personIds: {},
       extra: {},
     });
   });
@@ -121,7 +122,10 @@ lineBreaks: markdown`;
         permalink: { line: 10, column: 12 },
         image: { line: 27, column: 8 },
         related: { line: 35, column: 1 },
+        live: { line: 38, column: 1 },
+        aliases: { line: 51, column: 1 },
       },
+      personIds: { 'ann-lee': { line: 14, column: 11 }, cy: { line: 16, column: 25 } },
       extra: {},
     });
     const names = block.split('\n').map((row) => row.split(':')[0]);
@@ -181,10 +185,10 @@ lineBreaks: markdown`;
     ['headline: own\nextra: {headline: nested}', { headline: 'own' }],
     ['layout: post\ntoc: true\nmenu: {main: {}}', {}],
   ])('understands %j', (block, expected) => {
-    const { places, ...others } = fields(block);
+    const { places, personIds, ...others } = fields(block);
     expect(others).toEqual({ ...defaults, ...expected });
   });
-  const { places: _, ...defaults } = usable('');
+  const { places: _, personIds: __, ...defaults } = usable('');
 
   it.each([
     ['draft: yes', true],

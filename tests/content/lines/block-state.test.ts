@@ -39,10 +39,7 @@ it.each([
   ['<b>run-in</b> text', ['text']],
   ['$$\nx\n$$\ntext', ['protected', 'protected', 'protected', 'text']],
   ['$$ x $$\ntext', ['text', 'text']],
-  [
-    '| a | b |\n|---|---|\n| c | d |\n\ntext',
-    ['protected', 'protected', 'protected', 'blank', 'text'],
-  ],
+  ['| a | b |\n|---|---|\n| c | d |\n\ntext', ['table', 'table', 'table', 'blank', 'text']],
   ['a | b\ntext', ['text', 'text']],
   ['[a]: https://a.b\ntext', ['protected', 'text']],
   ['[^1]: A note.\ntext', ['protected', 'text']],

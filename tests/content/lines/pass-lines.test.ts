@@ -36,9 +36,15 @@ it.each<[string, string, string]>([
     '**Ann:** a\nb\n---\n\nc\n---',
     `${m} a\nb\n\n---\n\nc\n---`,
   ],
+  ['A hard line end before a label goes', 'a\\\n**Ann:** b\\\n#c', `a\n\n${m} b\n\n`],
+  ['Two backslashes are one', 'a\\\\\n**Ann:** b', `a\\\\\n\n${m} b`],
   ['A short text after a label is no heading', '**Ann:** a\n---', `${m} a\n\n---`],
 ])('%s', (_, text, markdown) => {
   expect(passed(text)).toBe(markdown);
+});
+
+it('A line may hold two hundred thousand hashtags', () => {
+  expect(pass('#a '.repeat(200_000)).hashtags).toHaveLength(200_000);
 });
 
 it('A label keeps its own id, place and address', () => {

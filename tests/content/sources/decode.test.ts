@@ -47,6 +47,8 @@ describe('decode()', () => {
     ['a\0b', 1, 2, 'U+0000'],
     ['one\r\ntwo \x07', 2, 5, 'U+0007'],
     ['a\x7f', 1, 2, 'U+007F'],
+    ['a\uFFFE', 1, 2, 'U+FFFE'],
+    ['👍\u{10FFFF}', 1, 3, 'U+10FFFF'],
   ])('points at the control character in %j', (input, line, column, name) => {
     expect(decode(bytes(input), path)).toEqual({
       diagnostics: [
@@ -59,6 +61,10 @@ describe('decode()', () => {
         },
       ],
     });
+  });
+
+  it('reads Windows-1252 that some program took for Unicode as it was meant', () => {
+    expect(decode(bytes('It\u0092s \u0093so\u0094 \u0081'), path).text).toBe('It’s “so” \uFFFD');
   });
 
   it('finds a fault at the end of a large file in no time', () => {
