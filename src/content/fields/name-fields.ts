@@ -34,14 +34,11 @@ export function nameFields(
   file: { readonly path: ContentPath; readonly places: FieldPlaces },
 ): NamedFields {
   const given = gathered(values, rename);
+  const spellings = spellingsOf(aliases);
   const named: Record<string, RawValue> = {};
   const typed = new Map<string, FieldPath>();
   const diagnostics: Diagnostic[] = [];
-  const known = new Set<string>();
-  for (const [name, others] of Object.entries(aliases)) {
-    const spellings = [name, ...others];
-    for (const spelling of spellings) known.add(spelling);
-    const [first, ...further] = spellings.flatMap((spelling) => given.get(spelling) ?? []);
+  for (const [name, [first, ...further]] of byCanonicalName(given, spellings)) {
     if (first === undefined) continue;
     named[name] = first.value;
     typed.set(name, first.at);
@@ -49,14 +46,51 @@ export function nameFields(
       if (!isSame(first.value, other.value)) diagnostics.push(conflict(first.at, other.at, file));
     }
   }
-  const unknown = [...given.values()].filter(({ name }) => !known.has(name) && !foreign?.has(name));
-  const candidates = [...known];
+  const unknown = [...given.values()].filter(
+    ({ name }) => !spellings.has(name) && !foreign?.has(name),
+  );
   for (const { name, at } of unknown) {
     const place = { path: file.path, ...file.places.nameAt(at) };
-    diagnostics.push(unknownField(at.join('.'), { name, known: candidates }, place));
+    diagnostics.push(unknownField(at.join('.'), { name, known: [...spellings.keys()] }, place));
   }
   const extra = Object.fromEntries(unknown.map(({ name, value }) => [name, value]));
   return { values: named, typed, extra, diagnostics };
+}
+
+/** For every spelling the canonical name that it means, and how many other spellings of that are stronger. */
+type Spellings = ReadonlyMap<string, { readonly name: string; readonly rank: number }>;
+
+const knownSpellings = new WeakMap<object, Spellings>();
+
+/** The same table for every file of a kind, so it is made once. */
+function spellingsOf(aliases: FieldRules<unknown>['aliases']): Spellings {
+  const known = knownSpellings.get(aliases);
+  if (known) return known;
+  const made = new Map(
+    Object.entries(aliases).flatMap(([name, others]) =>
+      [name, ...others].map((spelling, rank) => [spelling, { name, rank }] as const),
+    ),
+  );
+  knownSpellings.set(aliases, made);
+  return made;
+}
+
+/** The given fields under each canonical name, the strongest spelling first. */
+function byCanonicalName(
+  given: ReadonlyMap<string, Given>,
+  spellings: Spellings,
+): ReadonlyMap<string, readonly Given[]> {
+  const grouped = new Map<string, Given[]>();
+  for (const field of given.values()) {
+    const name = spellings.get(field.name)?.name;
+    if (name === undefined) continue;
+    const others = grouped.get(name);
+    if (others) others.push(field);
+    else grouped.set(name, [field]);
+  }
+  const rank = ({ name }: Given): number => spellings.get(name)?.rank ?? 0;
+  for (const fields of grouped.values()) fields.sort((one, other) => rank(one) - rank(other));
+  return grouped;
 }
 
 interface Given {

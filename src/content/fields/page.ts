@@ -1,5 +1,6 @@
 import type { Moment } from '../../base/date.ts';
 import type { RawFields } from '../front-matter/raw-value.ts';
+import type { Point } from '../point.ts';
 import type { ImageField } from './media.ts';
 
 /** The front matter of a standalone page, `pages/<slug>.md`. */
@@ -17,6 +18,8 @@ export interface PageFields {
   /** Place in the footer, lower first. */
   readonly weight: number;
   readonly aliases: readonly string[];
+  /** Where fields stand that speak of addresses, by their names: for messages about what they mean. */
+  readonly places: Readonly<Partial<Record<'permalink' | 'aliases', Point>>>;
   /** Fields that nobody knows, as typed. */
   readonly extra: RawFields;
 }

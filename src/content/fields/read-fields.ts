@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   compareDiagnostics,
   type Diagnostic,
@@ -18,6 +18,8 @@ export interface ReadFields<Fields> {
   readonly fields: Fields;
   /** Names that nobody knows, with what was typed. */
   readonly extra: RawFields;
+  /** The way in the file to each field that was given, by its canonical name. */
+  readonly typed: ReadonlyMap<string, FieldPath>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,12 +40,13 @@ export function readFields<Fields>(
 ): ReadFields<Fields> {
   const file = { path, places };
   const named = nameFields(values, rules, file);
-  const { extra } = named;
-  const parsed = rules.schema.safeParse(named.values);
+  const { extra, typed } = named;
+  const parsed = parseGiven(rules.schema, named.values) ?? rules.schema.safeParse(named.values);
   if (parsed.success) {
     return {
       fields: parsed.data,
       extra,
+      typed,
       diagnostics: named.diagnostics.toSorted(compareDiagnostics),
     };
   }
@@ -53,8 +56,32 @@ export function readFields<Fields>(
   return {
     fields: rules.schema.parse(usable(named.values, rules, issues)),
     extra,
+    typed,
     diagnostics: [...named.diagnostics, ...wrong].sort(compareDiagnostics),
   };
+}
+
+const defaults = new WeakMap<z.ZodType, object>();
+
+/**
+ * Fields of which each can be used; undefined when one cannot. Most files give few of many fields: only those are parsed,
+ * and what the others mean when nobody gives them is worked out once.
+ */
+function parseGiven<Fields>(
+  schema: FieldRules<Fields>['schema'],
+  values: RawFields,
+): { readonly success: true; readonly data: Fields } | undefined {
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const known = defaults.get(schema) ?? schema.safeParse({}).data;
+  if (known === undefined) return undefined;
+  defaults.set(schema, known);
+  const data: Record<string, unknown> = { ...known };
+  for (const [name, value] of Object.entries(values)) {
+    const field = schema.shape[name]?.safeParse(value);
+    if (!field?.success) return undefined;
+    data[name] = field.data;
+  }
+  return { success: true, data: data as Fields };
 }
 
 interface File {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
+import { fieldPoints } from './field-points.ts';
 import { image } from './media-types.ts';
 import type { PageFields } from './page.ts';
 import { type ReadFields, readFields } from './read-fields.ts';
@@ -43,10 +44,7 @@ export function readPageFields(
     weight: integer.default(0),
     aliases: list.default([]),
   });
-  const { fields, extra, diagnostics } = readFields(
-    frontMatter,
-    { schema, aliases, foreign: storyForeign },
-    path,
-  );
-  return { fields: { ...given(fields), extra } as PageFields, extra, diagnostics };
+  const read = readFields(frontMatter, { schema, aliases, foreign: storyForeign }, path);
+  const places = fieldPoints(['permalink', 'aliases'], read.typed, frontMatter);
+  return { ...read, fields: { ...given(read.fields), places, extra: read.extra } as PageFields };
 }

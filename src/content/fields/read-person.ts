@@ -82,6 +82,6 @@ export function readPersonFields(
   frontMatter: Pick<FrontMatter, 'values' | 'places'>,
   path: ContentPath,
 ): ReadFields<PersonFields> {
-  const { fields, extra, diagnostics } = readFields(frontMatter, rules, path);
-  return { fields: { ...given(fields), extra } as PersonFields, extra, diagnostics };
+  const read = readFields(frontMatter, rules, path);
+  return { ...read, fields: { ...given(read.fields), extra: read.extra } as PersonFields };
 }

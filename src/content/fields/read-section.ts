@@ -39,6 +39,6 @@ export function readSectionFields(
   frontMatter: Pick<FrontMatter, 'values' | 'places'>,
   path: ContentPath,
 ): ReadFields<SectionFields> {
-  const { fields, extra, diagnostics } = readFields(frontMatter, rules, path);
-  return { fields: { ...given(fields), extra } as SectionFields, extra, diagnostics };
+  const read = readFields(frontMatter, rules, path);
+  return { ...read, fields: { ...given(read.fields), extra: read.extra } as SectionFields };
 }

@@ -19,6 +19,6 @@ export function readSeriesFields(
   frontMatter: Pick<FrontMatter, 'values' | 'places'>,
   path: ContentPath,
 ): ReadFields<SeriesFields> {
-  const { fields, extra, diagnostics } = readFields(frontMatter, rules, path);
-  return { fields: { ...given(fields), extra } as SeriesFields, extra, diagnostics };
+  const read = readFields(frontMatter, rules, path);
+  return { ...read, fields: { ...given(read.fields), extra: read.extra } as SeriesFields };
 }

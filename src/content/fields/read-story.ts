@@ -3,9 +3,12 @@ import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import type { RawFields, RawValue } from '../front-matter/raw-value.ts';
+import type { FieldPath } from '../point.ts';
+import { fieldPoints } from './field-points.ts';
 import type { FieldRules } from './name-fields.ts';
+import { personIds } from './person-ids.ts';
 import { type ReadFields, readFields } from './read-fields.ts';
-import { type StoryFields, storyTypes } from './story.ts';
+import { type PlacedField, type StoryFields, storyTypes } from './story.ts';
 import { storyAliases, storyForeign } from './story-aliases.ts';
 import { storySchema } from './story-schema.ts';
 import { flag, moment } from './types.ts';
@@ -19,23 +22,23 @@ export function readStoryFields(
   path: ContentPath,
   timeZone: string,
 ): ReadFields<StoryFields> {
-  const { fields, extra, diagnostics } = readFields({ values, places }, rulesFor(timeZone), path);
+  const read = readFields({ values, places }, rulesFor(timeZone), path);
   const { isPublished, status, pubStatus, draft, isAccessibleForFree, paywall, series, ...plain } =
-    fields;
+    read.fields;
   const published = plain.published ?? fileNameDate(path, timeZone);
   const isDraft = /^(?:draft|pending|private)$/i.test(status ?? '');
   return {
+    ...read,
     fields: {
       ...given(plain),
       ...given({ published, series: series?.name, part: plain.part ?? series?.part }),
       draft: draft || isPublished === false || isDraft || pubStatus === 'withheld',
       canceled: pubStatus === 'canceled',
       isAccessibleForFree: isAccessibleForFree ?? !paywall,
-      places: placesOf(values, places),
-      extra,
+      places: fieldPoints(placedFields, read.typed, { values, places }),
+      personIds: idPoints(plain, read.typed, places),
+      extra: read.extra,
     } as StoryFields,
-    extra,
-    diagnostics,
   };
 }
 
@@ -54,14 +57,23 @@ function isFlag(value: string): boolean {
   return flag.safeParse(value).success;
 }
 
-function placesOf(values: RawFields, places: FrontMatter['places']): StoryFields['places'] {
-  const found = (['permalink', 'related', 'image'] as const).flatMap((name) => {
-    const typed = [name, ...storyAliases[name]].find((spelling) => values[spelling]);
-    if (typed === undefined) return [];
-    const isText = typeof values[typed] === 'string';
-    return [[name, isText ? places.valueAt([typed]) : places.nameAt([typed])] as const];
-  });
-  return Object.fromEntries(found);
+const placedFields = [
+  'permalink',
+  'related',
+  'image',
+  'tags',
+  'aliases',
+  'live',
+  'pubStatus',
+] as const satisfies readonly PlacedField[];
+
+function idPoints(
+  fields: Parameters<typeof personIds>[0],
+  typed: ReadonlyMap<string, FieldPath>,
+  { textAt }: FrontMatter['places'],
+): StoryFields['personIds'] {
+  const ids = [...personIds(fields)];
+  return Object.fromEntries(ids.map(([id, name]) => [id, textAt(typed.get(name) ?? [name], id)]));
 }
 
 /** The date of `2024-05-01-flood.md` or `2024-05-01-flood/index.md`. */

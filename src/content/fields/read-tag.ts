@@ -37,6 +37,6 @@ export function readTagFields(
   frontMatter: Pick<FrontMatter, 'values' | 'places'>,
   path: ContentPath,
 ): ReadFields<TagFields> {
-  const { fields, extra, diagnostics } = readFields(frontMatter, rules, path);
-  return { fields: { ...given(fields), extra } as TagFields, extra, diagnostics };
+  const read = readFields(frontMatter, rules, path);
+  return { ...read, fields: { ...given(read.fields), extra: read.extra } as TagFields };
 }

@@ -101,11 +101,23 @@ export interface StoryFields {
   readonly noindex: boolean;
   readonly aliases: readonly string[];
   readonly lineBreaks?: 'auto' | 'paragraph' | 'markdown';
-  /** Where fields that speak of other files stand, by their names: for messages about what they mean. */
-  readonly places: Readonly<Partial<Record<'permalink' | 'related' | 'image', Point>>>;
+  /** Where fields stand that the site has something to say of, by their names. */
+  readonly places: Readonly<Partial<Record<PlacedField, Point>>>;
+  /** Where people are named by what looks like an id: the first place of each. */
+  readonly personIds: Readonly<Record<string, Point>>;
   /** Fields that nobody knows, as typed. */
   readonly extra: RawFields;
 }
+
+/** Fields whose meaning only the site knows, or on which it may comment. */
+export type PlacedField =
+  | 'permalink'
+  | 'related'
+  | 'image'
+  | 'tags'
+  | 'aliases'
+  | 'live'
+  | 'pubStatus';
 
 /** A person by id (the name of a people file) or by name. */
 export interface AuthorField {

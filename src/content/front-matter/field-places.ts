@@ -1,11 +1,14 @@
 import type { FieldPath, Point } from '../point.ts';
 import { keyOf, type PlaceIndex, placeIndex } from './place-index.ts';
+import { textInField } from './text-in-field.ts';
 import { topFields } from './top-fields.ts';
 
 /** Where the fields of a block of YAML stand. What is not there at all is placed with the nearest thing that holds it. */
 export interface FieldPlaces {
   readonly nameAt: (path: FieldPath) => Point;
   readonly valueAt: (path: FieldPath) => Point;
+  /** The place of a text inside the field at the top that holds a value: cheap, since nothing is parsed for it. */
+  readonly textAt: (path: FieldPath, text: string) => Point;
 }
 
 /**
@@ -23,8 +26,14 @@ export function fieldPlaces(block: string, firstLine: number): FieldPlaces {
     parsed ??= placeIndex(block, firstLine);
     return parsed;
   };
+  const nameAt = (path: FieldPath): Point =>
+    top(path)?.name ?? nearestPoint(path, index(), 'names');
   return {
-    nameAt: (path) => top(path)?.name ?? nearestPoint(path, index(), 'names'),
+    nameAt,
+    textAt: (path, text) => {
+      const name = nameAt(path.slice(0, 1));
+      return textInField(block, firstLine, name, text) ?? name;
+    },
     valueAt: (path) => top(path)?.value ?? nearestPoint(path, index(), 'values'),
   };
 }
@@ -33,6 +42,7 @@ export function fieldPlaces(block: string, firstLine: number): FieldPlaces {
 export const noPlaces: FieldPlaces = {
   nameAt: () => ({ line: 1, column: 1 }),
   valueAt: () => ({ line: 1, column: 1 }),
+  textAt: () => ({ line: 1, column: 1 }),
 };
 
 function nearestPoint(path: FieldPath, index: PlaceIndex, wanted: 'names' | 'values'): Point {
