@@ -1,27 +1,36 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ContentPath, UrlPath } from '../base/path.ts';
+import { pushAll } from '../base/push-all.ts';
 import type { Document } from '../content/document.ts';
 import type { Publication } from '../content/settings/publication.ts';
 import { byKind, type DocumentsByKind } from './kinds.ts';
 import { personNamed } from './people/directory.ts';
-import { nameEverything, sectionsNamedIn, urlsOfNames } from './people/names.ts';
+import {
+  type Names,
+  nameEverything,
+  sectionsNamedIn,
+  urlsOfNames,
+  urlsOfTopics,
+} from './people/names.ts';
 import { reportNamesakes } from './people/namesakes.ts';
 import { gatherPeople } from './people/people.ts';
 import { reportUnknownPeople } from './people/unknown-people.ts';
+import { gatherRedirects } from './redirect.ts';
 import { gatherSections, nameSections } from './section.ts';
 import type { Site } from './site.ts';
 import { addressPage, makeStandalonePage } from './standalone.ts';
 import { reportAssumedZone } from './stories/assumed-zone.ts';
 import { relateStories } from './stories/kinship.ts';
-import { type LinkedBody, linkBody } from './stories/linked-body.ts';
+import { type Linked, type LinkedBody, linkBody } from './stories/linked-body.ts';
 import { makeStory, type StoryContext } from './stories/make-story.ts';
 import { makeReferences } from './stories/reference.ts';
 import { gatherSeries } from './stories/series.ts';
 import { newestFirst, type Story } from './stories/story.ts';
 import { addressStory, type StoryDocument } from './stories/story-address.ts';
 import type { Targets } from './stories/target.ts';
-import { type Show, sortBySight } from './stories/visibility.ts';
+import { type Show, type Sighted, sortBySight } from './stories/visibility.ts';
 import { makeSuggest } from './suggest.ts';
+import { reportManyTags } from './tags/many-tags.ts';
 import { gatherTags } from './tags/tag.ts';
 import { allTags } from './tags/tag-name.ts';
 
@@ -45,6 +54,7 @@ export interface SiteSources {
  * 3. Links between files are followed.
  * 4. Stories are made, and put in order, newest first.
  * 5. Sections, series, tags and people gather their stories.
+ * 6. Former addresses lead to where their stories stand now.
  */
 export function assembleSite(sources: SiteSources): Site {
   const { publication } = sources;
@@ -55,15 +65,7 @@ export function assembleSite(sources: SiteSources): Site {
     addressStory(document, publication, names.sections),
   );
   const pages = plain.page.map(addressPage);
-  const targets: Targets = {
-    urls: new Map([
-      ...[...addresses, ...pages].map(({ source, url }) => [source, url] as const),
-      ...urlsOfNames(plain, names),
-    ]),
-    hidden: new Set(sighted.hidden.map(({ path }) => path)),
-    expired: expiredUrls(sighted.expired, plain, publication),
-    assets: new Set(sources.assets),
-  };
+  const targets = targetsOf([...addresses, ...pages], { sources, sighted, plain, names });
 
   const { linked, diagnostics: broken } = linkDocuments(sighted.visible, targets);
   const context: StoryContext = {
@@ -77,20 +79,63 @@ export function assembleSite(sources: SiteSources): Site {
   const [retracted, standing] = partition(made.map(({ story }) => story));
   const stories = relateStories(newestFirst(standing));
 
+  const gathered = gather(stories, linked, context);
+  const { redirects, diagnostics: astray } = gatherRedirects({
+    publication,
+    documents: plain,
+    urls: targets.urls,
+    names: names.tags,
+    tags: gathered.tags.values(),
+  });
+
   return {
     publication,
+    now: sources.now,
     stories,
     retracted,
     storiesByPath: new Map([...stories, ...retracted].map((story) => [story.source, story])),
-    pages: linked.page.map((document) => makeStandalonePage(document)),
-    ...gather(stories, linked, context),
+    pages: linked.page.map((document) => makeStandalonePage(document, targets)),
+    ...gathered,
+    redirects,
     diagnostics: [
       ...[names.tags, ...addresses, ...pages, ...made].flatMap(({ diagnostics }) => diagnostics),
-      ...broken,
-      ...reportAssumedZone(plain.story, publication),
-      ...reportUnknownPeople(plain.story, names.directory),
+      ...[broken, astray, doubts(plain.story, publication, names)].flat(),
       ...reportNamesakes(stories, names.directory),
     ],
+  };
+}
+
+/** What only the whole of the stories shows. */
+function doubts(
+  stories: readonly StoryDocument[],
+  publication: Publication,
+  { directory }: Names,
+): readonly Diagnostic[] {
+  return [
+    ...reportAssumedZone(stories, publication),
+    ...reportManyTags(stories),
+    ...reportUnknownPeople(stories, directory),
+  ];
+}
+
+interface Named {
+  readonly sources: SiteSources;
+  readonly sighted: Sighted;
+  readonly plain: DocumentsByKind;
+  readonly names: Names;
+}
+
+function targetsOf(
+  addresses: readonly { readonly source: ContentPath; readonly url: UrlPath }[],
+  { sources, sighted, plain, names }: Named,
+): Targets {
+  const urls = addresses.map(({ source, url }) => [source, url] as const);
+  return {
+    urls: new Map([...urls, ...urlsOfNames(plain, names)]),
+    hidden: new Set(sighted.hidden.map(({ path }) => path)),
+    expired: expiredUrls(sighted.expired, plain, sources.publication),
+    assets: new Set(sources.assets),
+    topics: urlsOfTopics(names, sources.publication),
   };
 }
 
@@ -112,6 +157,7 @@ function gather(
     tags: allTags(tags),
     targets,
     auto: publication.people.auto,
+    isLinked: (url) => isLinked(url, linked),
   });
   return {
     sections: gatherSections(stories, sections, linked.section, publication.sections),
@@ -121,6 +167,15 @@ function gather(
     ),
     people,
   };
+}
+
+function isLinked(url: UrlPath, linked: DocumentsByKind<LinkedBody>): boolean {
+  const texts: readonly (readonly Linked<Document>[])[] = Object.values(linked);
+  return texts.some((documents) =>
+    documents.some(({ body }) =>
+      body.linkTargets.some((target) => target.kind === 'page' && target.url === url),
+    ),
+  );
 }
 
 function expiredUrls(
@@ -142,7 +197,7 @@ function linkDocuments(
   const suggest = makeSuggest([...targets.urls.keys()]);
   const linked = documents.map((document) => {
     const made = linkBody(document.path, document.body, targets, suggest);
-    diagnostics.push(...made.diagnostics);
+    pushAll(diagnostics, made.diagnostics);
     return { ...document, body: made.body };
   });
   return { linked: byKind(linked), diagnostics };

@@ -3,6 +3,7 @@ import type { ContentPath } from '../base/path.ts';
 import type { Slug } from '../base/slug.ts';
 import type { Publication } from '../content/settings/publication.ts';
 import type { Person } from './people/person.ts';
+import type { Redirect } from './redirect.ts';
 import type { Section } from './section.ts';
 import type { StandalonePage } from './standalone.ts';
 import type { Series } from './stories/series.ts';
@@ -12,6 +13,8 @@ import type { Tag } from './tags/tag.ts';
 /** Everything that may be seen at one moment, linked and ordered. */
 export interface Site {
   readonly publication: Publication;
+  /** The moment that is meant, in milliseconds since 1970. */
+  readonly now: number;
   /** Newest first; stories without a date last. */
   readonly stories: readonly Story[];
   /** Stories that were taken back: they keep their addresses and stand in no list but that of corrections. */
@@ -26,5 +29,7 @@ export interface Site {
   readonly tags: ReadonlyMap<Slug, Tag>;
   readonly people: ReadonlyMap<Slug, Person>;
   readonly pages: readonly StandalonePage[];
+  /** Former addresses, in the order of the files that ask for them. */
+  readonly redirects: readonly Redirect[];
   readonly diagnostics: readonly Diagnostic[];
 }

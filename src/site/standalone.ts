@@ -4,8 +4,10 @@ import { given } from '../base/given.ts';
 import { type ContentPath, readUrlPath, type UrlPath } from '../base/path.ts';
 import { slugify } from '../base/slug.ts';
 import type { DocumentOf } from '../content/document.ts';
+import type { ImageField } from '../content/fields/media.ts';
 import type { PageFields } from '../content/fields/page.ts';
 import type { Linked, LinkedBody } from './stories/linked-body.ts';
+import { resolveTarget, type Target, type Targets } from './stories/target.ts';
 
 /** A page that is no story: about, imprint, ethics. */
 export interface StandalonePage {
@@ -18,6 +20,9 @@ export interface StandalonePage {
   readonly lang?: string;
   readonly noindex: boolean;
   readonly weight: number;
+  readonly image?: ImageField;
+  /** What `image.src` means. */
+  readonly imageTarget?: Target;
   readonly body: LinkedBody;
 }
 
@@ -37,7 +42,7 @@ export function addressPage({ path, fields }: PageDocument): {
   if (own?.kind === 'path') return { source: path, url: own.path, diagnostics: [] };
   const wrong = diagnose(
     'address-wrong',
-    { path, line: 1, column: 1 },
+    { path, ...fields.places.permalink },
     `The address “${fields.permalink}” cannot be used: ${own?.reason}`,
     'Write a path such as “/about/”',
   );
@@ -45,7 +50,10 @@ export function addressPage({ path, fields }: PageDocument): {
 }
 
 /** The standalone page a file tells. */
-export function makeStandalonePage(document: Linked<PageDocument>): StandalonePage {
+export function makeStandalonePage(
+  document: Linked<PageDocument>,
+  targets: Targets,
+): StandalonePage {
   const { path, fields, body } = document;
   const name = (namesOf(path).at(-1) ?? '').replace(/[-_]+/g, ' ');
   // A page's file is named after what it is; its first sentence seldom is a headline.
@@ -62,6 +70,8 @@ export function makeStandalonePage(document: Linked<PageDocument>): StandalonePa
       description: fields.description,
       updated: fields.updated,
       lang: fields.lang,
+      image: fields.image,
+      imageTarget: fields.image && resolveTarget(fields.image.src, path, targets),
     }),
   };
 }

@@ -26,7 +26,7 @@ describe('makeStandalonePage()', () => {
       'pages/about.md': '---\nheadline: A\npermalink: /a//b/\n---\nText.',
     });
     expect(pages[0]?.url).toBe('/about/');
-    expect(codes(diagnostics)).toEqual(['address-wrong pages/about.md:1']);
+    expect(codes(diagnostics)).toEqual(['address-wrong pages/about.md:3']);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import type { Publication } from '../../content/settings/publication.ts';
 import { type Directory, type NamedPerson, personNamed } from '../people/directory.ts';
 import { questionVoices } from './question-voices.ts';
 import { makeRoster, type Roster, resolveLabel } from './roster.ts';
+import type { Setting } from './setting.ts';
 import { assignRoles, type Speaker } from './speaker.ts';
 import { makeTurns, type Turn, type TurnIds } from './turn.ts';
 
@@ -25,6 +26,8 @@ export interface Interview {
   readonly interviewees: readonly Slug[];
   /** The people of this interview, each once, with what this story says of them. */
   readonly people: readonly NamedPerson[];
+  /** On the first interview of a story only: what its front matter tells. */
+  readonly setting?: Setting;
 }
 
 /** What an interview is made from, besides its passage. */

@@ -3,7 +3,7 @@ import type { Publication } from '../../content/settings/publication.ts';
 import type { NamedPerson } from '../people/directory.ts';
 import { type Roster, type RosterEntry, resolveLabel } from './roster.ts';
 
-/** Whose speech it is where the text prints no label. */
+/** Whose speech it is where the text prints no label, or a mere role: `Q`, `Editor`. */
 interface Voice {
   /** As it is to be printed, without colon; empty when nobody is known. */
   readonly name: string;
@@ -11,6 +11,8 @@ interface Voice {
   readonly people: readonly NamedPerson[];
   /** The roster's entry, when it is one alone. */
   readonly entry?: RosterEntry;
+  /** Does the story say so itself? Else it is assumed of its author, or of the publication. */
+  readonly told: boolean;
 }
 
 /** Who asks, and who answers. */
@@ -37,10 +39,15 @@ export function questionVoices({ fields, roster, publication }: VoiceSources): Q
   const [askers = []] = [asking, author, house].filter((names) => names.length > 0);
   const answering = [...(interview?.interviewees ?? []), ...speakersWho('interviewee', fields)];
   return {
-    interviewer: voiceOf(askers, roster),
-    interviewee: answering.length > 0 ? voiceOf(answering, roster) : voiceOfGuests(roster),
+    interviewer: { ...voiceOf(askers, roster), told: askers === asking },
+    interviewee: {
+      ...(answering.length > 0 ? voiceOf(answering, roster) : voiceOfGuests(roster)),
+      told: true,
+    },
   };
 }
+
+type UntoldVoice = Omit<Voice, 'told'>;
 
 function speakersWho(wanted: RosterEntry['role'], { speakers }: StoryFields): readonly string[] {
   return Object.entries(speakers).flatMap(([label, { role, person }]) =>
@@ -48,7 +55,7 @@ function speakersWho(wanted: RosterEntry['role'], { speakers }: StoryFields): re
   );
 }
 
-function voiceOf(names: readonly string[], roster: Roster): Voice {
+function voiceOf(names: readonly string[], roster: Roster): UntoldVoice {
   const known = names.map((name): readonly [string, RosterEntry | undefined] => {
     const resolution = resolveLabel(name, roster);
     return [name, resolution.kind === 'person' ? resolution.entry : undefined];
@@ -57,7 +64,7 @@ function voiceOf(names: readonly string[], roster: Roster): Voice {
 }
 
 /** Those in the roster of whom nobody says what they do: the heading has announced them. */
-function voiceOfGuests(roster: Roster): Voice {
+function voiceOfGuests(roster: Roster): UntoldVoice {
   const entries = new Set([...roster.values()].flat());
   return joined(
     [...entries].flatMap((entry) =>
@@ -66,7 +73,7 @@ function voiceOfGuests(roster: Roster): Voice {
   );
 }
 
-function joined(known: readonly (readonly [string, RosterEntry | undefined])[]): Voice {
+function joined(known: readonly (readonly [string, RosterEntry | undefined])[]): UntoldVoice {
   const named = new Map(
     known.map(([written, entry]) => [entry?.person?.name.full ?? written, entry]),
   );

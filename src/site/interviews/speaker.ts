@@ -27,7 +27,8 @@ export function speakerKey({ label, roleWord }: Pick<TurnEntry, 'label' | 'roleW
 type Draft = Omit<Speaker, 'role'> & Partial<Pick<Speaker, 'role'>>;
 
 /**
- * The speakers of an interview by `speakerKey`, with their roles. `voices` say who speaks where the text has no labels.
+ * The speakers of an interview by `speakerKey`, with their roles. `voices` say who speaks where the text has no
+ * labels, or mere roles.
  *
  * A role comes from the front matter, from being the author, or from a role word. When nobody is known to ask, the first
  * speaker does if at least 60 % of their turns hold a question mark; everybody else answers.
@@ -56,10 +57,11 @@ function draftSpeakers(
 ): ReadonlyMap<string, Draft> {
   const drafts = new Map<string, Draft>();
   const numbers = new Map<string, number>();
+  const behind = peopleBehindRoles(turns, roster, voices);
   for (const turn of turns) {
     const key = speakerKey(turn);
     if (drafts.has(key)) continue;
-    const draft = turn.label === '' ? unlabelled(turn, voices) : labelled(turn, roster);
+    const draft = turn.label === '' ? unlabelled(turn, voices) : labelled(turn, roster, behind);
     const identity = draft.person?.slug ?? `label ${nameKey(key)}`;
     const number = numbers.get(identity) ?? numbers.size + 1;
     numbers.set(identity, number);
@@ -68,8 +70,33 @@ function draftSpeakers(
   return drafts;
 }
 
-function labelled(turn: TurnEntry, roster: Roster): Omit<Draft, 'number'> {
+type Side = NonNullable<TurnEntry['roleWord']>;
+
+type Behind = Readonly<Record<Side, readonly NamedPerson[]>>;
+
+/**
+ * The people who speak as `Q`, `A` or `Editor`, where the story says who asks and who answers: those of them who have no label of
+ * their own. Nobody, when several such labels are on one side.
+ */
+function peopleBehindRoles(
+  turns: readonly TurnEntry[],
+  roster: Roster,
+  voices: QuestionVoices,
+): Behind {
+  const own = new Set(turns.map((turn) => entryOf(turn, roster)?.person?.slug));
+  const behind = (side: Side): readonly NamedPerson[] => {
+    const roles = turns.filter((turn) => turn.roleWord === side && !entryOf(turn, roster));
+    const labels = new Set(roles.map(({ label }) => nameKey(label)));
+    if (labels.size > 1 || !voices[side].told) return [];
+    return voices[side].people.filter(({ slug }) => !own.has(slug));
+  };
+  return { interviewer: behind('interviewer'), interviewee: behind('interviewee') };
+}
+
+function labelled(turn: TurnEntry, roster: Roster, behind: Behind): Omit<Draft, 'number'> {
   const entry = entryOf(turn, roster);
+  if (entry === undefined && turn.roleWord)
+    return { role: turn.roleWord, ...together(behind[turn.roleWord]) };
   const role = entry?.role ?? turn.roleWord;
   const person = entry?.person && withJobTitle(entry.person, entry.jobTitle);
   return given({ role, person, lang: entry?.lang });
@@ -80,12 +107,13 @@ function unlabelled(
   voices: QuestionVoices,
 ): Omit<Draft, 'number'> {
   const { name, people, entry } = voices[roleWord];
+  return { role: roleWord, name, ...together(people), ...given({ lang: entry?.lang }) };
+}
+
+/** One person, or several with one voice. */
+function together(people: readonly NamedPerson[]): Pick<Draft, 'person' | 'several'> {
   const [person, ...others] = people;
-  return {
-    role: roleWord,
-    name,
-    ...(others.length > 0 ? { several: people } : given({ person, lang: entry?.lang })),
-  };
+  return others.length > 0 ? { several: people } : given({ person });
 }
 
 /** Whom a label names. `Q` and `A` are roles even where somebody's initial is the same letter. */

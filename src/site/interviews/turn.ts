@@ -21,6 +21,8 @@ export interface Turn {
   readonly name: string;
   readonly colon: string;
   readonly person?: NamedPerson;
+  /** Several who speak with one voice, since the text does not tell them apart. */
+  readonly several?: readonly NamedPerson[];
   /** The language of the speech, when it is not the story's. */
   readonly lang?: string;
   readonly entry: TurnEntry;
@@ -48,7 +50,7 @@ export function makeTurns(
   const made = entries.map((entry): Turn | ChapterEntry => {
     if (entry.kind === 'chapter') return entry;
     const speaker: Speaker = speakers.get(speakerKey(entry)) ?? { role: 'other', number: 0 };
-    const { role, number, person, lang } = speaker;
+    const { role, number, person, several, lang } = speaker;
     exchange = nextExchange(exchange, role, entry.opening);
     return {
       kind: 'turn',
@@ -59,7 +61,7 @@ export function makeTurns(
       speaker: number,
       ...printed(entry, speaker),
       entry,
-      ...given({ person, lang }),
+      ...given({ person, several, lang }),
     };
   });
   return withOldIds(made, { takeId, aliases });

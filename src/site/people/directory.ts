@@ -18,14 +18,18 @@ export interface NamedPerson {
 export interface Directory {
   readonly people: ReadonlyMap<Slug, NamedPerson>;
   readonly slugByName: ReadonlyMap<string, Slug>;
+  /** Those of them who want no page. */
+  readonly pageless: ReadonlySet<Slug>;
 }
 
 /** The directory of all people files. */
 export function readDirectory(documents: readonly DocumentOf<'person', PersonFields>[]): Directory {
   const people = new Map<Slug, NamedPerson>();
   const slugByName = new Map<string, Slug>();
+  const pageless = new Set<Slug>();
   for (const { path, fields } of documents) {
     const slug = slugOfPersonFile(path);
+    if (fields.noPage) pageless.add(slug);
     const read = readName(fields.name ?? slug.replaceAll('-', ' '));
     const name: PersonName = {
       ...read,
@@ -46,7 +50,7 @@ export function readDirectory(documents: readonly DocumentOf<'person', PersonFie
       if (!slugByName.has(nameKey(text))) slugByName.set(nameKey(text), slug);
     }
   }
-  return { people, slugByName };
+  return { people, slugByName, pageless };
 }
 
 /** The person meant by an id or a full name: from a people file if there is one, else from the name itself. */

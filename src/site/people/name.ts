@@ -1,3 +1,5 @@
+import { remembered } from '../../base/remembered.ts';
+
 /** A person's name taken apart. */
 export interface PersonName {
   /** The name alone, without honorifics: `Sarah Mitchell`. */
@@ -36,7 +38,7 @@ const particles = new Set(
 const elided = /^\p{Ll}{1,4}[’'](?=\p{Lu})/u;
 
 /** Take a name apart: honorifics in front, suffixes behind, the family name with its particles. */
-export function readName(text: string): PersonName {
+export const readName = remembered((text): PersonName => {
   const words = text
     .normalize('NFC')
     .trim()
@@ -59,7 +61,7 @@ export function readName(text: string): PersonName {
     ...part('given', given),
     ...part('family', family),
   };
-}
+});
 
 /** Every way a label may name this person: full name, family, given, initials, initial with family, and aliases; compared by `nameKey`. */
 export function nameForms(name: PersonName, aliases: readonly string[] = []): ReadonlySet<string> {
@@ -83,15 +85,14 @@ export function nameForms(name: PersonName, aliases: readonly string[] = []): Re
 }
 
 /** A name or label in the form in which it is compared: NFKC, lower case, without dots and honorifics. */
-export function nameKey(text: string): string {
-  const name = readName(text).full;
-  return name
-    .normalize('NFKC')
+export const nameKey = remembered((text) =>
+  readName(text)
+    .full.normalize('NFKC')
     .toLowerCase()
     .replace(/[.’']/g, '')
     .replace(/[\s-]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * Is this a whole name, given and family, every word but particles with a capital where the script has any? Names in

@@ -10,9 +10,10 @@ import {
 } from '../section.ts';
 import { nameSeries, type SeriesNames } from '../stories/series.ts';
 import type { StoryDocument } from '../stories/story-address.ts';
-import { nameTags, type TagNames, type TagSpelling } from '../tags/tag-name.ts';
+import { reportNearTags } from '../tags/near-tags.ts';
+import { nameTags, type TagName, type TagNames, type TagSpelling } from '../tags/tag-name.ts';
 import { tagUrl } from '../tags/tag-url.ts';
-import { type Directory, readDirectory, slugOfPersonFile } from './directory.ts';
+import { type Directory, personNamed, readDirectory, slugOfPersonFile } from './directory.ts';
 import { personUrl } from './people.ts';
 
 /** What everything is called that stories speak of. */
@@ -26,8 +27,11 @@ export interface Names {
 /** Name tags, sections, series and people: those with files, and those that stories alone speak of. */
 export function nameEverything(documents: DocumentsByKind, publication: Publication): Names {
   const { story, tag, section, series, person } = documents;
+  const spellings = spellingsOf(story);
+  const tags = nameTags(spellings, tag, publication);
+  const near = reportNearTags(spellings, tags);
   return {
-    tags: nameTags(spellingsOf(story), tag, publication),
+    tags: { ...tags, diagnostics: [...tags.diagnostics, ...near] },
     sections: nameSections(sectionsNamedIn(story), section),
     series: nameSeries(
       story.flatMap(({ fields }) => fields.series ?? []),
@@ -45,7 +49,7 @@ export function sectionsNamedIn(stories: readonly StoryDocument[]): readonly str
 function spellingsOf(stories: readonly StoryDocument[]): readonly TagSpelling[] {
   return stories.flatMap(({ path, fields, body }): readonly TagSpelling[] => [
     ...fields.tags.map(
-      (text) => ({ text, from: 'field', place: { path, line: 1, column: 1 } }) as const,
+      (text) => ({ text, from: 'field', place: { path, ...fields.places.tags } }) as const,
     ),
     ...body.hashtags.map(
       ({ text, line, column }) =>
@@ -57,13 +61,32 @@ function spellingsOf(stories: readonly StoryDocument[]): readonly TagSpelling[] 
 /** The addresses of files that describe something. */
 export function urlsOfNames(
   documents: DocumentsByKind,
-  { tags, series }: Names,
+  { tags, series, directory }: Names,
 ): readonly (readonly [ContentPath, UrlPath])[] {
   const people = documents.person.filter(({ fields }) => !fields.noPage);
   return [
     ...people.map(({ path }) => [path, personUrl(slugOfPersonFile(path))] as const),
     ...documents.section.map(({ path }) => [path, sectionUrl(slugOfSectionFile(path))] as const),
     ...[...series.byFile].map(([path, { url }]) => [path, url] as const),
-    ...[...tags.byFile].map(([path, { slug }]) => [path, tagUrl(slug)] as const),
+    // Nobody may have named the person that a tag's file speaks of, unless there is a file about them.
+    ...[...tags.byFile].map(([path, tag]) => [path, topicUrl(tag, directory, false)] as const),
   ];
+}
+
+/** The addresses of the topics that stories name, by `tagKey()` of every spelling. */
+export function urlsOfTopics(
+  { tags, directory }: Names,
+  { people }: Pick<Publication, 'people'>,
+): ReadonlyMap<string, UrlPath> {
+  return new Map(
+    [...tags.byKey].map(([key, tag]) => [key, topicUrl(tag, directory, people.auto)] as const),
+  );
+}
+
+/** Where readers find a topic: its page, or that of the person it stands for. `auto`: have people without file a page? */
+function topicUrl({ slug, name, kind }: TagName, directory: Directory, auto: boolean): UrlPath {
+  if (kind !== 'person') return tagUrl(slug);
+  const person = personNamed(name, directory).slug;
+  const hasPage = directory.people.has(person) ? !directory.pageless.has(person) : auto;
+  return hasPage ? personUrl(person) : tagUrl(slug);
 }

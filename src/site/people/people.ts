@@ -25,6 +25,8 @@ export interface PeopleSources {
   readonly targets: Targets;
   /** Do people without a file of their own get a page? */
   readonly auto: boolean;
+  /** Does a text link to that address? */
+  readonly isLinked: (url: UrlPath) => boolean;
 }
 
 /**
@@ -41,14 +43,14 @@ export function gatherPeople(sources: PeopleSources): ReadonlyMap<Slug, Person> 
   const files = new Map(documents.map((document) => [slugOfPersonFile(document.path), document]));
   const people = [...named.values()]
     .map((person) => makePerson(person, files.get(person.slug), works(person.slug), sources))
-    .filter((person) => files.has(person.slug) || storiesOf(person).length > 0)
+    .filter((person) => files.has(person.slug) || storiesWith(person).length > 0)
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return new Map(people.map((person) => [person.slug, person]));
 }
 
 /** Everything a person has to do with, each story once. */
-function storiesOf({ wrote, spoke, contributed, about }: Works): readonly Story[] {
-  return [...new Set([...wrote, ...spoke, ...contributed, ...about])];
+function storiesWith({ wrote, spoke, led, contributed, about }: Works): readonly Story[] {
+  return [...new Set([...wrote, ...spoke, ...led, ...contributed, ...about])];
 }
 
 function everybodyNamed(
@@ -98,7 +100,7 @@ function subjectsOf(
   );
 }
 
-type Works = Pick<Person, 'wrote' | 'spoke' | 'contributed' | 'about'>;
+type Works = Pick<Person, 'wrote' | 'spoke' | 'led' | 'contributed' | 'about'>;
 
 /** What each person has to do with, every story under the nearest relation only. */
 function worksBy(
@@ -111,21 +113,22 @@ function worksBy(
   const spoke = storiesBy(stories, ({ interviews }) =>
     interviews.flatMap(({ interviewees }) => interviewees),
   );
-  const helped = storiesBy(stories, ({ contributors, interviews }) => [
-    ...contributors.flatMap(({ person }) => person ?? []),
-    ...interviews.flatMap(({ interviewers }) => interviewers),
-  ]);
+  const led = storiesBy(stories, ({ interviews }) =>
+    interviews.flatMap(({ interviewers }) => interviewers),
+  );
+  const helped = storiesBy(stories, ({ contributors }) =>
+    contributors.flatMap(({ person }) => person ?? []),
+  );
   const about = storiesBy(stories, ({ tags }) => tags.flatMap((tag) => subjects.get(tag) ?? []));
   return (slug) => {
     const own = { wrote: wrote.get(slug) ?? [], spoke: spoke.get(slug) ?? [] };
     const nearer = new Set([...own.wrote, ...own.spoke]);
-    const contributed = (helped.get(slug) ?? []).filter((story) => !nearer.has(story));
-    for (const story of contributed) nearer.add(story);
-    return {
-      ...own,
-      contributed,
-      about: (about.get(slug) ?? []).filter((story) => !nearer.has(story)),
+    const others = (index: typeof wrote): readonly Story[] => {
+      const found = (index.get(slug) ?? []).filter((story) => !nearer.has(story));
+      for (const story of found) nearer.add(story);
+      return found;
     };
+    return { ...own, led: others(led), contributed: others(helped), about: others(about) };
   };
 }
 
@@ -138,9 +141,12 @@ function makePerson(
   { slug, name, jobTitle }: NamedPerson,
   document: PersonDocument | undefined,
   works: Works,
-  { auto, targets }: PeopleSources,
+  { auto, targets, isLinked }: PeopleSources,
 ): Person {
-  const hasPage = document ? !document.fields.noPage : auto;
+  const url = personUrl(slug);
+  const isWanted = document ? !document.fields.noPage : auto;
+  const hasPage =
+    isWanted && (storiesWith(works).length > 0 || !isSilent(document) || isLinked(url));
   return {
     slug,
     name: name.full,
@@ -154,8 +160,22 @@ function makePerson(
     }),
     ...(document?.fields.affiliation ? { affiliation: document.fields.affiliation } : {}),
     ...(document ? { body: document.body, details: detailsOf(document, targets) } : {}),
-    ...(hasPage ? { url: personUrl(slug) } : {}),
+    ...(hasPage ? { url } : {}),
   };
+}
+
+/** A file that says nothing of its person but a name. */
+function isSilent(document: PersonDocument | undefined): boolean {
+  if (document === undefined) return true;
+  const { jobTitle, affiliation, bio, image, homeLocation, email, pronouns } = document.fields;
+  const { titles, knowsAbout, knowsLanguage, sameAs } = document.fields;
+  const said = [jobTitle, affiliation, bio, image, homeLocation, email, pronouns];
+  const lists = [titles, knowsAbout, knowsLanguage, sameAs];
+  return (
+    document.body.words === 0 &&
+    said.every((value) => value === undefined) &&
+    lists.every(({ length }) => length === 0)
+  );
 }
 
 function detailsOf({ path, fields }: PersonDocument, targets: Targets): PersonDetails {

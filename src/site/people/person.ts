@@ -17,7 +17,7 @@ export interface Person {
   readonly affiliation?: string;
   /** What their file says besides. */
   readonly details?: PersonDetails;
-  /** Absent for people who want no page. */
+  /** Absent for people who want no page, or of whom there is nothing to say. */
   readonly url?: UrlPath;
   /** The biography. */
   readonly body?: LinkedBody;
@@ -25,7 +25,9 @@ export interface Person {
   readonly wrote: readonly Story[];
   /** Stories in whose interviews this person answers, newest first. */
   readonly spoke: readonly Story[];
-  /** Stories in which this person had another part: pictures, translation, asking the questions. */
+  /** Stories in whose interviews this person asks, newest first. */
+  readonly led: readonly Story[];
+  /** Stories in which this person had another part: pictures, translation. */
   readonly contributed: readonly Story[];
   /** Stories about this person, by their tags, in which they neither wrote nor spoke. */
   readonly about: readonly Story[];

@@ -1,7 +1,6 @@
-import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
-import type { StoryFields } from '../../content/fields/story.ts';
+import { type Diagnostic, diagnose, type Place } from '../../base/diagnostic.ts';
 import type { StoryDocument } from '../stories/story-address.ts';
-import { makeSuggest } from '../suggest.ts';
+import { makeSuggest, type Suggest } from '../suggest.ts';
 import type { Directory } from './directory.ts';
 import { nameKey } from './name.ts';
 
@@ -11,37 +10,19 @@ export function reportUnknownPeople(
   { people, slugByName }: Directory,
 ): readonly Diagnostic[] {
   const suggest = makeSuggest([...people.keys()]);
-  return stories.flatMap(({ path, fields }) => {
-    const ids = new Set(peopleNamedIn(fields).filter(isLikeId));
-    return [...ids]
-      .filter((id) => !slugByName.has(nameKey(id)))
-      .map((id) => {
-        const near = suggest(id);
-        return diagnose(
-          'person-unknown',
-          { path, line: 1, column: 1 },
-          `“${id}” is written like the id of a person, and there is no file “people/${id}.md”`,
-          near
-            ? `Did you mean “${near}”?`
-            : 'Make that file, or write the name as it is to be printed',
-        );
-      });
-  });
+  return stories.flatMap(({ path, fields }) =>
+    Object.entries(fields.personIds)
+      .filter(([id]) => !slugByName.has(nameKey(id)))
+      .map(([id, point]) => unknownPerson(id, { path, ...point }, suggest)),
+  );
 }
 
-function peopleNamedIn(fields: StoryFields): readonly string[] {
-  const { authors, contributors, byline = '', speakers, interview } = fields;
-  return [
-    ...authors.map(({ name }) => name),
-    ...contributors.map(({ person }) => person),
-    ...[...byline.matchAll(/\{([^{}]{1,100})\}/g)].map(([, token = '']) => token.trim()),
-    ...Object.values(speakers).flatMap(({ person }) => person ?? []),
-    ...(interview?.interviewers ?? []),
-    ...(interview?.interviewees ?? []),
-  ];
-}
-
-/** Lower case and hyphens: nobody's name is printed like that. */
-function isLikeId(text: string): boolean {
-  return /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)*$/u.test(text) && /\p{Ll}/u.test(text);
+function unknownPerson(id: string, place: Place, suggest: Suggest): Diagnostic {
+  const near = suggest(id);
+  return diagnose(
+    'person-unknown',
+    place,
+    `“${id}” is written like the id of a person, and there is no file “people/${id}.md”`,
+    near ? `Did you mean “${near}”?` : 'Make that file, or write the name as it is to be printed',
+  );
 }

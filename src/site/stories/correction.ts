@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import { given } from '../../base/given.ts';
 import type { DocumentOf } from '../../content/document.ts';
 import type { CorrectionField, StoryFields } from '../../content/fields/story.ts';
+import type { Update } from './update.ts';
 
 type StoryDocument = DocumentOf<'story', StoryFields>;
 
@@ -50,7 +51,7 @@ export function makeCorrections({ path, fields }: StoryDocument): {
       ? [
           diagnose(
             'retraction-missing',
-            { path, line: 1, column: 1 },
+            { path, ...fields.places.pubStatus },
             'The story is canceled and does not say why',
             'Say it under “corrections”, with “kind: retraction”, a date and a text',
           ),
@@ -62,11 +63,16 @@ export function makeCorrections({ path, fields }: StoryDocument): {
 type Dated = Omit<CorrectionField, 'date'> & Partial<Pick<CorrectionField, 'date'>>;
 
 /** The last change that readers should know of, if it is later than the publication. */
-export function lastChange({ fields }: StoryDocument): Moment | undefined {
+export function lastChange(
+  { fields }: StoryDocument,
+  updates: readonly Update[],
+): Moment | undefined {
   const { published, updated, corrections } = fields;
-  const dates = [updated, ...corrections.map(({ date }) => date)].filter(
-    (date) => date !== undefined,
-  );
+  const dates = [
+    updated,
+    ...corrections.map(({ date }) => date),
+    ...updates.map(({ moment }) => moment),
+  ].filter((date) => date !== undefined);
   const newest = dates.sort(compareMoments).at(-1);
   if (newest === undefined || (published && compareMoments(newest, published) <= 0))
     return undefined;

@@ -3,6 +3,7 @@ import type { ContentPath } from '../../base/path.ts';
 import type { Body, Image, Link } from '../../content/body.ts';
 import type { Document } from '../../content/document.ts';
 import type { Suggest } from '../suggest.ts';
+import { tagKey } from '../tags/tag-key.ts';
 import { contentPath, resolveTarget, type Target, type Targets } from './target.ts';
 
 /** A body whose links and pictures are known to lead somewhere; `linkTargets[n]` is what `links[n]` means. */
@@ -21,13 +22,19 @@ export function linkBody(
   targets: Targets,
   suggest: Suggest,
 ): { readonly body: LinkedBody; readonly diagnostics: readonly Diagnostic[] } {
-  const linkTargets = body.links.map(({ href }) => resolveTarget(href, path, targets));
+  const linkTargets = body.links.map((link) => targetOf(link, path, targets));
   const imageTargets = body.images.map(({ src }) => resolveTarget(src, path, targets));
   const diagnostics = [
     ...body.links.flatMap((link, n) => checkLink(path, link, linkTargets[n], targets, suggest)),
     ...body.images.flatMap((image, n) => checkImage(path, image, imageTargets[n])),
   ];
   return { body: { ...body, linkTargets, imageTargets }, diagnostics };
+}
+
+/** What a link leads to; a hashtag leads to its topic, whatever its address says. */
+function targetOf({ href, hashtag }: Link, path: ContentPath, targets: Targets): Target {
+  const topic = hashtag === undefined ? undefined : targets.topics.get(tagKey(hashtag));
+  return topic ? { kind: 'page', url: topic } : resolveTarget(href, path, targets);
 }
 
 function checkLink(

@@ -2,12 +2,14 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { folderOfPage } from '../../base/folder-of-page.ts';
 import { given } from '../../base/given.ts';
 import type { ContentPath, UrlPath } from '../../base/path.ts';
+import { pushAll } from '../../base/push-all.ts';
 import type { Slug } from '../../base/slug.ts';
 import type { Passage, TurnEntry } from '../../content/body.ts';
 import type { StoryFields } from '../../content/fields/story.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import { makeIds, type TakeId } from '../ids.ts';
 import { type Interview, makeInterview } from '../interviews/interview.ts';
+import { settingOf } from '../interviews/setting.ts';
 import { makeCredits } from '../people/credit.ts';
 import type { Directory } from '../people/directory.ts';
 import type { SectionNames } from '../section.ts';
@@ -19,9 +21,10 @@ import type { Linked } from './linked-body.ts';
 import type { References } from './reference.ts';
 import { findRelated } from './related.ts';
 import { type SeriesNames, seriesOf } from './series.ts';
-import type { Story } from './story.ts';
+import type { Background, Story } from './story.ts';
 import { addressStory, type StoryAddress, type StoryDocument } from './story-address.ts';
 import { resolveTarget, type Targets } from './target.ts';
+import { makeUpdates, reportPinned } from './update.ts';
 
 /** What a story is made with, besides its own document. */
 export interface StoryContext {
@@ -46,13 +49,19 @@ export function makeStory(
     context.addresses.get(path) ?? addressStory(document, context.publication, context.sections);
   const { interviews, diagnostics } = makeInterviews(document, address, context);
   const { corrections, diagnostics: silent } = makeCorrections(document);
+  const updates = makeUpdates(body.passages, {
+    published: fields.published,
+    timeZone: context.publication.timeZone,
+    pinned: fields.live?.pinned,
+  });
   const { related, diagnostics: unknown } = findRelated(document, context.references);
   const story: Story = {
     kind: address.type === 'interview' ? 'interview' : 'article',
     ...address,
     ...ownFields(fields),
-    ...given({ updated: lastChange(document) }),
+    ...given({ updated: lastChange(document, updates) }),
     corrections,
+    background: backgroundOf(document, context.targets),
     ...given({
       imageTarget: fields.image && resolveTarget(fields.image.src, path, context.targets),
     }),
@@ -61,10 +70,12 @@ export function makeStory(
     tags: tagsOf(document, context.tags),
     body,
     interviews,
+    updates,
     related,
   };
+  const unpinned = reportPinned(document, updates);
   const guesses = reportGuesses(document, address.headline);
-  return { story, diagnostics: [...diagnostics, ...unknown, ...silent, ...guesses] };
+  return { story, diagnostics: [...diagnostics, ...unknown, ...unpinned, ...silent, ...guesses] };
 }
 
 /** What a story takes over from its front matter as it is. */
@@ -90,6 +101,19 @@ function ownFields(fields: StoryFields) {
   };
 }
 
+function backgroundOf({ path, fields }: StoryDocument, targets: Targets): Background {
+  const { sources, methods, backstory, aiDisclosure } = fields;
+  return {
+    sources: sources.map((source) => ({
+      ...source,
+      ...given({
+        target: source.url === undefined ? undefined : resolveTarget(source.url, path, targets),
+      }),
+    })),
+    ...given({ methods, backstory, aiDisclosure }),
+  };
+}
+
 function makeInterviews(
   { path, fields, body }: StoryDocument,
   { url, type }: Pick<StoryAddress, 'url' | 'type'>,
@@ -110,10 +134,15 @@ function makeInterviews(
     const id = takeId('interview');
     const position = { passage: index, id, url: apart ? pageOf(url, id) : url, ...ids };
     const made = makeInterview(passage, position, { path, fields, directory, publication });
-    diagnostics.push(...made.diagnostics);
+    pushAll(diagnostics, made.diagnostics);
     if (made.interview) interviews.push(made.interview);
   }
-  return { interviews, diagnostics };
+  const [first, ...others] = interviews;
+  const setting = settingOf(fields.interview);
+  return {
+    interviews: first && setting ? [{ ...first, setting }, ...others] : interviews,
+    diagnostics,
+  };
 }
 
 function pageOf(url: UrlPath, id: string): UrlPath {
@@ -121,7 +150,7 @@ function pageOf(url: UrlPath, id: string): UrlPath {
 }
 
 /** Ids that templates use on the page of a story. */
-const fixedIds = ['main', 'related', 'key-points', 'corrections'];
+const fixedIds = ['main', 'related', 'key-points', 'corrections', 'background'];
 
 /** The ids that authors gave to turns come before those made of words, wherever they stand. */
 function idsByAuthor(passages: readonly Passage[], takeId: TakeId): ReadonlyMap<TurnEntry, string> {

@@ -3,6 +3,7 @@ import type { ContentPath, UrlPath } from '../../base/path.ts';
 import type { Slug } from '../../base/slug.ts';
 import type {
   ImageField,
+  SourceField,
   SponsorField,
   StoryFields,
   StoryType,
@@ -12,6 +13,17 @@ import type { Contributor, Credit } from '../people/credit.ts';
 import type { Correction } from './correction.ts';
 import type { LinkedBody } from './linked-body.ts';
 import type { Target } from './target.ts';
+import type { Update } from './update.ts';
+
+/** What a story rests on, and how it came about. */
+export interface Background extends Pick<StoryFields, 'methods' | 'backstory' | 'aiDisclosure'> {
+  readonly sources: readonly Source[];
+}
+
+interface Source extends SourceField {
+  /** What `url` means. */
+  readonly target?: Target;
+}
 
 /** A published piece. People, tags, sections and other stories are named by slug or path, never held. */
 export interface Story {
@@ -45,6 +57,8 @@ export interface Story {
   /** Taken back: what is left is headline, dates and the retraction. */
   readonly canceled: boolean;
   readonly sponsor?: SponsorField;
+  /** What it rests on, and how it came about. */
+  readonly background: Background;
   readonly section?: Slug;
   readonly series?: Slug;
   /** Number within the series. */
@@ -61,6 +75,8 @@ export interface Story {
   readonly canonical?: string;
   readonly body: LinkedBody;
   readonly interviews: readonly Interview[];
+  /** The updates of a live report, in the order of the text. */
+  readonly updates: readonly Update[];
   /** Stories to read after this one: those that the author named, then those that share most with it. */
   readonly related: readonly ContentPath[];
 }

@@ -10,6 +10,8 @@ export interface Targets {
   readonly expired: ReadonlyMap<ContentPath, UrlPath>;
   /** Pictures and other files that lie beside the text. */
   readonly assets: ReadonlySet<ContentPath>;
+  /** Addresses of topics, by `tagKey()` of their spellings. */
+  readonly topics: ReadonlyMap<string, UrlPath>;
 }
 
 /** What an address in a content file means. */

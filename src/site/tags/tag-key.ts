@@ -1,9 +1,11 @@
+import { remembered } from '../../base/remembered.ts';
+
 /**
  * The identity of a tag: two spellings with one key are one tag. `ClimateChange`, `climate-change` and `Climate change`
  * share a key, as do `STRASSE` and `Straße`; `LGBTQ+` and `LGBTQ` do not.
  */
-export function tagKey(text: string): string {
-  return text
+export const tagKey = remembered((text) =>
+  text
     .normalize('NFKC')
     .toUpperCase()
     .toLowerCase()
@@ -11,8 +13,8 @@ export function tagKey(text: string): string {
     .replaceAll('ς', 'σ')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\s_\p{Pd}]+/gu, '')
-    .normalize('NFC');
-}
+    .normalize('NFC'),
+);
 
 const shortWords = new Set(
   'A An And As At Be By EU For He I In Is It Me My No Of On Or Our She The To UK UN US Up We'.split(

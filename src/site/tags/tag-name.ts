@@ -75,6 +75,11 @@ function written(typed: string, camelCase: TagStyle['tagCamelCase']) {
     : { name: typed, words: tagWords(typed) };
 }
 
+/** The slug that a spelling would have as a tag of its own. */
+export function slugOfTag(text: string, style: TagStyle): Slug {
+  return slugify(written(text, style.tagCamelCase).words, style.tagSlugs);
+}
+
 function nameFiles(files: readonly TagDocument[], mode: SlugMode, naming: Naming): void {
   const claim = (text: string, entry: TagName): void => {
     const key = tagKey(text);

@@ -51,6 +51,35 @@ describe('assignRoles()', () => {
     ]);
   });
 
+  it.each([
+    ['## Q&A with Ann Lee, mayor', '', 'Ann Lee', ''],
+    ['## Q&A with Ann Lee and Bo Ek', '', 'Ann Lee, Bo Ek', ''],
+    ['', 'interview: {interviewer: Cy Day, guest: Ann Lee}', 'Ann Lee', 'Cy Day'],
+    ['', 'authors: Cy Day', '', ''],
+  ])('finds who answers as “A” and asks as “Q” (%s %s)', (heading, fields, answering, asking) => {
+    const text = `---\nheadline: A\ntype: interview\n${fields}\n---\n${heading}\n\n**Q:** A?\n\n**A:** B.`;
+    const [interview] = storyOf(text).interviews;
+    const behind = (role: string) =>
+      interview?.entries.flatMap((entry) =>
+        entry.kind === 'turn' && entry.role === role
+          ? [entry.person ?? [], entry.several ?? []].flat().map(({ name }) => name.full)
+          : [],
+      );
+    expect([behind('interviewee')?.join(', '), behind('interviewer')?.join(', ')]).toEqual([
+      answering,
+      asking,
+    ]);
+  });
+
+  it('finds nobody behind several roles, or behind one whose person speaks under a name', () => {
+    const asking = (talk: string) =>
+      storyOf(
+        `---\nheadline: A\ntype: interview\ninterview: {interviewers: Cy Day}\n---\n${talk}\n\n**Ann Lee:** B.`,
+      ).interviews[0]?.entries.map((entry) => entry.kind === 'turn' && entry.person?.slug);
+    expect(asking('**Editor:** A?\n\n**Host:** B?')).toEqual([undefined, undefined, 'ann-lee']);
+    expect(asking('**Cy Day:** A?\n\n**Editor:** B?')).toEqual(['cy-day', undefined, 'ann-lee']);
+  });
+
   it('keeps an ambiguous label apart from everybody', () => {
     expect(
       turns('## Interview with Ann Lee and Bo Lee\n\n**Q:** A?\n\n**Ann Lee:** B.\n\n**Lee:** C.'),

@@ -67,18 +67,49 @@ describe('gatherPeople()', () => {
     });
     const works = [...people.values()].map(({ slug, ...person }) => [
       slug,
-      ...(['wrote', 'spoke', 'contributed', 'about'] as const).map((relation) =>
+      ...(['wrote', 'spoke', 'led', 'contributed', 'about'] as const).map((relation) =>
         person[relation].map(({ headline }) => headline).join(),
       ),
     ]);
     expect(works).toEqual([
-      ['ann-lee', 'A', '', '', ''],
-      ['bo-ek', '', '', 'A', ''],
-      ['cy-oz', '', 'B', '', 'A'],
-      ['dee-fox', '', '', '', 'B,A'],
-      ['di-roe', '', '', 'B', ''],
+      ['ann-lee', 'A', '', '', '', ''],
+      ['bo-ek', '', '', '', 'A', ''],
+      ['cy-oz', '', 'B', '', '', 'A'],
+      ['dee-fox', '', '', '', '', 'B,A'],
+      ['di-roe', '', '', 'B', '', ''],
     ]);
   });
+
+  it.each([
+    ['', undefined],
+    ['---\nname: Ann Lee\n---\n', undefined],
+    ['---\njobTitle: mayor\n---\n', '/people/ann-lee/'],
+    ['---\nknowsAbout: [rain]\n---\n', '/people/ann-lee/'],
+    ['Ann measures rivers.', '/people/ann-lee/'],
+  ])('gives nobody an empty page (%j)', (text, url) => {
+    const { people } = siteOf({ 'people/ann-lee.md': text });
+    expect([...people.values()].map((person) => person.url)).toEqual([url]);
+  });
+
+  it('gives a page to whom a text links, even with nothing to say', () => {
+    const { people } = siteOf({
+      'people/ann-lee.md': '',
+      'pages/a.md': '[her](/people/ann-lee.md)',
+    });
+    expect([...people.values()].map(({ url }) => url)).toEqual(['/people/ann-lee/']);
+  });
+
+  it.each(['Editor', 'The Editor', 'Host', 'Moderator', 'Q', 'Redaktion', '记者', 'The Tarn'])(
+    'gives no person to the label “%s”, which is a role',
+    (role) => {
+      const text = `**${role}:** Why?\n\n**Ann Lee:** So.\n\n**${role}:** And?\n\n**Ann Lee:** No.`;
+      const { people } = siteOf({
+        'publication.yml': 'name: The Tarn',
+        'articles/a.md': `---\nheadline: A\ntype: interview\n---\n${text}`,
+      });
+      expect([...people.keys()]).toEqual(['ann-lee']);
+    },
+  );
 
   it('gives no page to people whom only stories name, when the publication wants none', () => {
     const { people } = siteOf({

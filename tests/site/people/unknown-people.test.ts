@@ -24,6 +24,22 @@ describe('reportUnknownPeople()', () => {
     },
   );
 
+  it.each([
+    ['authors: jane-ro', '4:10'],
+    ['author: [Ann Lee, jane-ro]', '4:19'],
+    ['authors:\n  - name: jane-ro', '5:11'],
+    ['byline: By {jane-ro}', '4:13'],
+    ['contributors: [{person: jane-ro, role: data}]', '4:25'],
+    ['speakers:\n  Jane:\n    name: jane-ro', '6:11'],
+    ['interview: {interviewees: [jane-ro]}', '4:28'],
+    ['extra:\n  author: jane-ro', '5:11'],
+  ])('points at the id in “%s”', (fields, place) => {
+    const [found] = siteOf({
+      'articles/a.md': `---\nheadline: A\ndate: 2024-05-01\n${fields}\n---\nText.`,
+    }).diagnostics;
+    expect(`${found?.place?.line}:${found?.place?.column}`).toBe(place);
+  });
+
   it('says what to do when no id is near', () => {
     expect(messages('authors: admin')).toEqual([
       'person-unknown: “admin” is written like the id of a person, and there is no file “people/admin.md”. Make that file, or write the name as it is to be printed',

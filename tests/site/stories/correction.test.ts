@@ -37,7 +37,7 @@ describe('makeCorrections()', () => {
     expect(retracted[0]?.corrections).toMatchObject([
       { kind: 'retraction', text: '', date: { at: '2024-05-01T00:00:00+00:00' } },
     ]);
-    expect(codes(diagnostics)).toEqual(['retraction-missing articles/a.md:1']);
+    expect(codes(diagnostics)).toEqual(['retraction-missing articles/a.md:4']);
   });
 });
 
@@ -49,5 +49,11 @@ describe('lastChange()', () => {
       at(`updated: 2024-05-03\ncorrections: [${correction('correction', '2024-05-04')}]`),
     ).toBe('2024-05-04');
     expect(at(`corrections: [${correction('update', '2024-04-30')}]`)).toBeUndefined();
+  });
+
+  it('is the newest update of a live report', () => {
+    const text =
+      '---\nheadline: A\ntype: live\ndate: 2024-05-01\n---\n## 14:05 B\n\nC.\n\n## 13:05 D\n\nE.';
+    expect(storyOf(text).updated?.at).toBe('2024-05-01T14:05:00+00:00');
   });
 });

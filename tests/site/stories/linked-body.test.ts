@@ -25,6 +25,36 @@ describe('linkBody()', () => {
     expect(messages).toEqual([]);
   });
 
+  it('takes a hashtag inside a text to the page of its topic, wherever that stands', () => {
+    const { targets, messages } = linking('See #Rain, #ClimateChange and #AnnLee.', {
+      'publication.yml': 'hashtags: {inline: link}',
+      'tags/rain.md': '---\nslug: wet\n---\n',
+      'tags/climate-change.md': '',
+      'tags/ann.md': '---\nname: Ann Lee\nkind: person\n---\n',
+    });
+    expect(targets).toEqual([
+      { kind: 'page', url: '/tags/wet/' },
+      { kind: 'page', url: '/tags/climate-change/' },
+      { kind: 'page', url: '/people/ann-lee/' },
+    ]);
+    expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ['people: {auto: no}', {}],
+    ['', { 'people/ann-lee.md': '---\nnoPage: yes\n---\n' }],
+  ])('leaves a topic that is a person without page on its own page', (settings, others) => {
+    const { targets } = linking('See #AnnLee and [her](/tags/ann.md).', {
+      'publication.yml': `hashtags: {inline: link}\n${settings}`,
+      'tags/ann.md': '---\nname: Ann Lee\nkind: person\n---\n',
+      ...others,
+    });
+    expect(targets).toEqual([
+      { kind: 'page', url: '/tags/ann/' },
+      { kind: 'page', url: '/tags/ann/' },
+    ]);
+  });
+
   it('follows links to people, sections, tags and standalone pages too', () => {
     const { targets } = linking(
       '[a](../people/ann.md) [b](/sections/world.md) [c](/tags/rain.md) [d](/pages/about.md)',

@@ -18,6 +18,7 @@ const references = makeReferences(
     hidden: new Set(['articles/secret.md' as ContentPath]),
     expired: new Map([['articles/old.md' as ContentPath, '/old/' as UrlPath]]),
     assets: new Set(),
+    topics: new Map(),
   },
 );
 const found = (text: string) => findReference(text, 'articles/c.md' as ContentPath, references);

@@ -13,6 +13,7 @@ const targets: Targets = {
   hidden: new Set([path('articles/secret.md')]),
   expired: new Map([[path('articles/old.md'), '/old/' as UrlPath]]),
   assets: new Set([path('articles/flood.jpg')]),
+  topics: new Map(),
 };
 const from = path('articles/rain.md');
 const target = (href: string) => resolveTarget(href, from, targets);

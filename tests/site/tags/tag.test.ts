@@ -90,7 +90,7 @@ describe('nameTags()', () => {
       ['c-plus-plus', 'C++'],
       ['c-plus-plus-XXXX', 'C plus plus'],
     ]);
-    expect(codes(diagnostics)).toEqual(['tag-clash articles/0.md:1']);
+    expect(codes(diagnostics)).toEqual(['tag-clash articles/0.md:4']);
     expect(diagnostics[0]?.message).toBe(
       'The tags “C++” and “C plus plus” would share the address “/tags/c-plus-plus/”, so the second stands at “/tags/' +
         `${[...tags.keys()][1]}/”`,
