@@ -18,6 +18,7 @@ export const template: Template<PersonView> = (props) => {
       <PersonDetails {...view} />
       <Answers name={view.name} interviews={view.interviews} />
       <Wrote name={view.name} cards={view.wrote} />
+      <StoriesOf title={words.led(view.name)} id="led" cards={view.led} />
       <StoriesOf title={words.contributed(view.name)} id="contributed" cards={view.contributed} />
       <StoriesOf title={words.about(view.name)} id="about" cards={view.about} />
       {isEmpty(view) && <Empty>{words.noStories}</Empty>}
@@ -25,6 +26,6 @@ export const template: Template<PersonView> = (props) => {
   );
 };
 
-function isEmpty({ wrote, interviews, contributed, about }: PersonView): boolean {
-  return wrote.length + interviews.length + contributed.length + about.length === 0;
+function isEmpty({ wrote, interviews, led, contributed, about }: PersonView): boolean {
+  return [wrote, interviews, led, contributed, about].every(({ length }) => length === 0);
 }

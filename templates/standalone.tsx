@@ -1,12 +1,13 @@
 import type { StandaloneView } from '../src/pages/view.ts';
 import type { Template } from '../src/render/template.ts';
+import { Figure } from './parts/figure.tsx';
 import { Passages } from './parts/passages.tsx';
 import { Shell } from './parts/shell.tsx';
 import { words } from './parts/words.ts';
 
 /** A page that is no story: about us, imprint, corrections policy. */
 export const template: Template<StandaloneView> = (props) => {
-  const { headline, standfirst, updated, passages } = props.view;
+  const { headline, standfirst, updated, figure, passages } = props.view;
   return (
     <Shell {...props}>
       <article class="story">
@@ -17,6 +18,7 @@ export const template: Template<StandaloneView> = (props) => {
             {words.updated} <time datetime={updated.datetime}>{updated.text}</time>
           </p>
         )}
+        {figure && <Figure {...figure} />}
         <Passages passages={passages} prose={props.prose} />
       </article>
     </Shell>

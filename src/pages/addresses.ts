@@ -4,29 +4,71 @@ import type { Site } from '../site/site.ts';
 import type { PlannedExport } from './exports/export.ts';
 import type { Page } from './page.ts';
 
+/** What is planned, and stands at an address of its own. */
+export interface Addressed {
+  readonly pages: readonly Page[];
+  readonly exports: readonly PlannedExport[];
+  /** Files from the content folder. */
+  readonly media: readonly { readonly from: ContentPath; readonly to: OutputPath }[];
+}
+
 /**
- * Pages and exports that would be written to one file. Addresses that differ only in case or in Unicode form count as
- * one, because file systems and readers take them for one.
+ * Pages and files that would be written to one place: the same file, or a file where another needs a folder. Addresses that
+ * differ only in case or in Unicode form count as one, because file systems and readers take them for one.
  */
-export function checkAddresses(
-  site: Site,
-  pages: readonly Page[],
-  exports: readonly PlannedExport[],
-): readonly Diagnostic[] {
-  const sources = sourcesByUrl(site);
+export function checkAddresses(site: Site, planned: Addressed): readonly Diagnostic[] {
   const owners = new Map<string, Owner>();
   const diagnostics: Diagnostic[] = [];
-  const all: readonly Owner[] = [
+  const all = ownersOf(site, planned);
+  for (const owner of all) {
+    const key = keyOf(owner.path);
+    const other = owners.get(key);
+    if (other) diagnostics.push(takenAddress(owner, other));
+    else if (isAsset(key)) diagnostics.push(takenAddress(owner, assets));
+    else owners.set(key, owner);
+  }
+  for (const owner of all) {
+    const other = foldersOf(keyOf(owner.path)).find((folder) => owners.has(folder));
+    const file = other === undefined ? undefined : owners.get(other);
+    if (file) diagnostics.push(takenAddress(owner, file));
+  }
+  return diagnostics;
+}
+
+function ownersOf(site: Site, { pages, exports, media }: Addressed): readonly Owner[] {
+  const sources = sourcesByUrl(site);
+  return [
+    ...media.map(({ from, to }) => ({
+      url: `/${to}` as UrlPath,
+      path: to,
+      title: '',
+      source: from,
+    })),
     ...pages.map((page) => ({ ...page, title: page.metadata.title, ...takeSource(sources, page) })),
     ...exports.map((planned) => ({ ...planned, title: planned.interview.title })),
   ];
-  for (const owner of all) {
-    const key = owner.path.normalize('NFC').toLowerCase();
-    const other = owners.get(key);
-    if (other) diagnostics.push(takenAddress(owner, other));
-    else owners.set(key, owner);
-  }
-  return diagnostics;
+}
+
+function keyOf(path: OutputPath): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** Styles, scripts and fonts lie in this folder under names that nobody knows beforehand. */
+function isAsset(key: string): boolean {
+  return /^assets\/[^/]+$/.test(key) && key !== 'assets/index.html';
+}
+
+const assets: Owner = {
+  url: '/assets/' as UrlPath,
+  path: 'assets' as OutputPath,
+  title: 'styles and scripts',
+};
+
+/** The folders that hold a file and may be called like one, the outermost first: few names of folders hold a dot. */
+function foldersOf(key: string): readonly string[] {
+  if (!key.startsWith('media/') && !/\.[^/]*\//.test(key)) return [];
+  const names = key.split('/');
+  return names.slice(0, -1).map((_, n) => names.slice(0, n + 1).join('/'));
 }
 
 /** Whatever has an address, and the content file that asked for it, if one did. */
@@ -44,7 +86,12 @@ function sourcesByUrl(site: Site): Map<UrlPath, ContentPath[]> {
     const source = stories.at(-1)?.source;
     return source ? [{ url, source }] : [];
   });
-  for (const { url, source } of [...site.stories, ...site.retracted, ...sections, ...site.pages]) {
+  const redirects = site.redirects.map(({ from, place }) => ({
+    url: from,
+    source: place.path as ContentPath,
+  }));
+  const all = [...site.stories, ...site.retracted, ...sections, ...site.pages, ...redirects];
+  for (const { url, source } of all) {
     const list = sources.get(url) ?? [];
     sources.set(url, list);
     list.push(source);
@@ -57,7 +104,7 @@ function takeSource(
   sources: Map<UrlPath, ContentPath[]>,
   { url, view }: Page,
 ): { readonly source?: ContentPath } {
-  const own = /^(?:article|interview|section|standalone)$/.test(view.kind);
+  const own = /^(?:article|interview|section|standalone|redirect)$/.test(view.kind);
   const source = own ? sources.get(url)?.shift() : undefined;
   return source ? { source } : {};
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { ContentPath, OutputPath } from '../base/path.ts';
+import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
 import type { Site } from '../site/site.ts';
 import type { LinkedBody } from '../site/stories/linked-body.ts';
 import { mediaPath } from './address-book.ts';
@@ -20,6 +20,7 @@ import { tagPages } from './lists/tag.ts';
 import { tagIndexPage } from './lists/tag-index.ts';
 import { notFoundPage } from './not-found.ts';
 import type { Page } from './page.ts';
+import { addressKey, redirectPages } from './redirects.ts';
 import { standalonePage } from './standalone.ts';
 import { storyPages } from './story/story.ts';
 
@@ -51,13 +52,31 @@ export function planPages(site: Site): PagePlan {
     notFoundPage(edition),
   ];
   const exports = site.stories.flatMap((story) => storyExports(story, edition));
+  const media = mediaOf(site);
+  const redirects = redirectPages(titlesOf(pages, exports, media), edition);
   return {
     frame: makeFrame(edition),
-    pages,
+    pages: [...pages, ...redirects.pages],
     exports,
-    media: mediaOf(site),
-    diagnostics: checkAddresses(site, pages, exports),
+    media,
+    diagnostics: [
+      ...redirects.diagnostics,
+      ...checkAddresses(site, { pages: [...pages, ...redirects.pages], exports, media }),
+    ],
   };
+}
+
+/** What has an address, by `addressKey()`: the title of a page or interview, the path of a file. */
+function titlesOf(
+  pages: readonly Page[],
+  exports: PagePlan['exports'],
+  media: PagePlan['media'],
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...media.map(({ from, to }) => [addressKey(`/${to}` as UrlPath), from] as const),
+    ...exports.map(({ url, interview }) => [addressKey(url), interview.title] as const),
+    ...pages.map(({ url, metadata }) => [addressKey(url), metadata.title] as const),
+  ]);
 }
 
 function topicPages(edition: Edition): readonly Page[] {
@@ -92,8 +111,10 @@ function mediaOf(site: Site): PagePlan['media'] {
   const portraits = [...site.people.values()].flatMap(({ details, url }) =>
     details && url ? [details] : [],
   );
-  for (const { imageTarget } of [...site.stories, ...portraits])
+  for (const { imageTarget } of [...site.stories, ...site.pages, ...portraits])
     if (imageTarget?.kind === 'asset') paths.add(imageTarget.path);
+  for (const { target } of site.stories.flatMap(({ background }) => background.sources))
+    if (target?.kind === 'asset') paths.add(target.path);
   return [...paths].sort().map((from) => ({ from, to: mediaPath(from) }));
 }
 

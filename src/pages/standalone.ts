@@ -3,6 +3,7 @@ import type { StandalonePage } from '../site/standalone.ts';
 import type { Edition } from './edition.ts';
 import { makeMetadata } from './frame/make-metadata.ts';
 import { makePage, type Page } from './page.ts';
+import { showFigure } from './story/figure.ts';
 import { showPassages } from './story/passages.ts';
 import { showProse } from './story/prose.ts';
 import type { StandaloneView } from './view.ts';
@@ -21,8 +22,8 @@ export function standalonePage(page: StandalonePage, edition: Edition): Page<Sta
     view: {
       kind: 'standalone',
       headline,
-      passages: showPassages(body, [], headline, edition),
-      ...given({ standfirst }),
+      passages: showPassages({ body, headline, interviews: [], updates: [] }, edition),
+      ...given({ standfirst, figure: showFigure(page, edition) }),
       ...(updated ? { updated: edition.date(updated, lang) } : {}),
     },
     prose: showProse(body, edition),

@@ -1,6 +1,7 @@
 import type { Href } from '../base/address.ts';
 import type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
 import type {
+  ShownBackground,
   ShownContribution,
   ShownCorrection,
   ShownCorrections,
@@ -13,6 +14,7 @@ import type { ShownPassage } from './story/shown-passage.ts';
 
 export type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
 export type {
+  ShownBackground,
   ShownContribution,
   ShownCorrection,
   ShownCorrections,
@@ -26,7 +28,9 @@ export type {
   ShownPassage,
   ShownRunIn,
   ShownRunIns,
+  ShownSetting,
   ShownTurn,
+  ShownUpdate,
 } from './story/shown-passage.ts';
 
 /** What each kind of page shows: plain data, ready to print, so that it can be fingerprinted. */
@@ -43,6 +47,7 @@ export type View =
   | PeopleView
   | PersonView
   | StandaloneView
+  | RedirectView
   | NotFoundView;
 
 /** The kind of a page: `article`. Its template is `templates/<kind>.tsx`. */
@@ -69,6 +74,8 @@ export interface StoryView {
   readonly dateline?: string;
   readonly published?: ShownDate;
   readonly updated?: ShownDate;
+  /** The day of publication, of news so old that readers should be told. */
+  readonly old?: ShownDate;
   /** Minutes, at least 1; 0 when there is no text to read. */
   readonly readingTime: number;
   readonly passages: readonly ShownPassage[];
@@ -83,6 +90,7 @@ export interface StoryView {
   readonly sponsor?: ShownSponsor;
   /** What the story says, in a few lines; absent when there are none. */
   readonly keyPoints?: readonly string[];
+  readonly background?: ShownBackground;
   /** Absent when there are none. */
   readonly corrections?: ShownCorrections;
   /** The story was taken back: its text is not shown. */
@@ -109,6 +117,8 @@ export interface ListView {
   readonly title: string;
   /** Piece of the description; on the list's first page only. */
   readonly description?: number;
+  /** A description in one paragraph, where there is no longer one; on the list's first page only. */
+  readonly summary?: string;
   /** Number of stories in the whole list; on its first page only, since a page of the archive must not change with it. */
   readonly count?: number;
   readonly cards: readonly Card[];
@@ -179,12 +189,20 @@ export interface PersonView {
   readonly bioText?: string;
   readonly portrait?: ShownFigure;
   readonly pronouns?: string;
+  /** Positions held for some time, with the years in words: `2015–2019`; absent when none are told. */
+  readonly positions?: readonly { readonly title: string; readonly time?: string }[];
+  readonly homeLocation?: string;
   /** Subjects; absent when none are named. */
   readonly knowsAbout?: readonly string[];
+  /** Languages by name; absent when none are told. */
+  readonly languages?: readonly string[];
+  readonly email?: string;
   /** Where else on the web this person is, named by host; absent when nowhere. */
   readonly links?: readonly NamedLink[];
   readonly wrote: readonly Card[];
-  /** Stories in which this person had another part: pictures, translation, asking the questions. */
+  /** Interviews in which this person asks. */
+  readonly led: readonly Card[];
+  /** Stories in which this person had another part: pictures, translation. */
   readonly contributed: readonly Card[];
   /** Stories about this person. */
   readonly about: readonly Card[];
@@ -203,7 +221,14 @@ export interface StandaloneView {
   readonly headline: string;
   readonly standfirst?: string;
   readonly updated?: ShownDate;
+  readonly figure?: ShownFigure;
   readonly passages: readonly ShownPassage[];
+}
+
+/** Leads from an address where something stood to where it stands now. */
+export interface RedirectView {
+  readonly kind: 'redirect';
+  readonly to: NamedLink;
 }
 
 export interface NotFoundView {

@@ -10,7 +10,7 @@ export interface Crew {
   readonly end: () => Promise<void>;
 }
 
-export interface Job<Batch, Done> {
+interface Job<Batch, Done> {
   /** By which workers know it. */
   readonly name: string;
   /** What workers need for every batch; it is copied once to each of them. */

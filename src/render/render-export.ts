@@ -33,7 +33,7 @@ function interviewData(
 function transcript(interview: ExportedInterview, pieces: readonly string[]): string {
   const text = (piece: number | undefined): string =>
     piece === undefined ? '' : plainText(pieces[piece] ?? '');
-  const { title, url, published, introduction, entries, note } = interview;
+  const { title, url, published, introduction, entries, note, setting } = interview;
   const paragraphs = [
     title,
     published === undefined ? url : `${published.slice(0, 10)}\n${url}`,
@@ -42,6 +42,7 @@ function transcript(interview: ExportedInterview, pieces: readonly string[]): st
       entry.kind === 'chapter' ? text(entry.piece) : spoken(entry, text(entry.piece)),
     ),
     text(note),
+    setting?.note ?? '',
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }

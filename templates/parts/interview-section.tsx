@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ShownInterview } from '../../src/pages/view.ts';
 import { Heading } from './heading.tsx';
+import { InterviewSetting } from './interview-setting.tsx';
 import { Prose } from './prose.tsx';
 import { Questions } from './questions.tsx';
 import { Turn } from './turn.tsx';
@@ -14,7 +15,7 @@ interface InterviewSectionProps {
 
 /** An interview: heading, introduction, list of questions, turns and chapters, closing note. */
 export function InterviewSection({ interview, prose }: InterviewSectionProps): VNode {
-  const { id, heading, level, introduction, questions, note } = interview;
+  const { id, heading, level, introduction, questions, note, setting } = interview;
   const naming =
     heading === undefined ? { id, 'aria-label': words.interview } : { 'aria-labelledby': id };
   return (
@@ -32,6 +33,7 @@ export function InterviewSection({ interview, prose }: InterviewSectionProps): V
           <Prose prose={prose} piece={note} />
         </div>
       )}
+      <InterviewSetting setting={setting} />
     </section>
   );
 }

@@ -10,11 +10,12 @@ interface ListHeadingProps {
 
 /** Title of a list; on its first page the description and the number of stories, on a page of the archive its number. */
 export function ListHeading({ view, prose }: ListHeadingProps): VNode {
-  const { title, description, count, pager } = view;
+  const { title, description, summary, count, pager } = view;
   return (
     <div class="list-heading">
       <h1 class="headline">{title}</h1>
       {description !== undefined && <Prose prose={prose} piece={description} />}
+      {summary !== undefined && <p class="standfirst">{summary}</p>}
       {count !== undefined && <p class="count">{words.stories(count)}</p>}
       {pager.number !== undefined && <p class="count">{words.pageNumber(pager.number)}</p>}
     </div>

@@ -3,6 +3,7 @@ import type { ShownPassage } from '../../src/pages/view.ts';
 import { InterviewSection } from './interview-section.tsx';
 import { Prose } from './prose.tsx';
 import { RunIns } from './run-ins.tsx';
+import { Update } from './update.tsx';
 
 interface PassagesProps {
   readonly passages: readonly ShownPassage[];
@@ -25,6 +26,8 @@ function passageOf(passage: ShownPassage, prose: readonly string[]): VNode {
     case 'prose':
     case 'notes':
       return <Prose prose={prose} piece={passage.piece} />;
+    case 'update':
+      return <Update update={passage} prose={prose} />;
     case 'run-ins':
       return <RunIns entries={passage.entries} prose={prose} />;
     case 'interview':

@@ -5,23 +5,53 @@ import { words } from './words.ts';
 
 type PersonDetailsProps = Pick<
   PersonView,
-  'portrait' | 'bioText' | 'pronouns' | 'knowsAbout' | 'links'
+  | 'portrait'
+  | 'bioText'
+  | 'pronouns'
+  | 'positions'
+  | 'homeLocation'
+  | 'knowsAbout'
+  | 'languages'
+  | 'email'
+  | 'links'
 >;
 
 /** What a person's file says besides name, title and biography; nothing when it says nothing. */
 export function PersonDetails(props: PersonDetailsProps): VNode | null {
-  const { portrait, bioText, pronouns, knowsAbout, links = [] } = props;
-  const given = [portrait, bioText, pronouns, knowsAbout].some((part) => part !== undefined);
-  if (!given && links.length === 0) return null;
+  const { portrait, bioText, pronouns, positions = [], homeLocation, email, links = [] } = props;
+  const parts = [
+    portrait,
+    bioText,
+    pronouns,
+    homeLocation,
+    props.knowsAbout,
+    props.languages,
+    email,
+  ];
+  const isSilent = parts.every((part) => part === undefined);
+  if (isSilent && positions.length + links.length === 0) return null;
   return (
     <div class="person-details">
       {portrait && <Figure {...portrait} />}
       {bioText !== undefined && <p>{bioText}</p>}
       {pronouns !== undefined && <p class="pronouns">{pronouns}</p>}
-      {knowsAbout && (
-        <p class="knows-about">
-          {words.knowsAbout}
-          {words.colon} {knowsAbout.join(words.comma)}
+      {positions.length > 0 && (
+        <ul class="positions">
+          {positions.map(({ title, time }) => (
+            <li key={title}>
+              {time !== undefined && `${time}${words.colon} `}
+              {title}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Fact word={words.livesIn} text={homeLocation} />
+      <Fact word={words.knowsAbout} text={props.knowsAbout?.join(words.comma)} />
+      <Fact word={words.speaks} text={props.languages?.join(words.comma)} />
+      {email !== undefined && (
+        <p class="fact">
+          {words.email}
+          {words.colon} <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
       {links.length > 0 && (
@@ -36,5 +66,20 @@ export function PersonDetails(props: PersonDetailsProps): VNode | null {
         </ul>
       )}
     </div>
+  );
+}
+
+function Fact({
+  word,
+  text,
+}: {
+  readonly word: string;
+  readonly text: string | undefined;
+}): VNode | null {
+  return text === undefined ? null : (
+    <p class="fact">
+      {word}
+      {words.colon} {text}
+    </p>
   );
 }

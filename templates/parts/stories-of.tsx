@@ -5,7 +5,7 @@ import { Card } from './card.tsx';
 interface StoriesOfProps {
   readonly title: string;
   /** Fragment of the heading. */
-  readonly id: 'contributed' | 'about';
+  readonly id: 'led' | 'contributed' | 'about';
   readonly cards: readonly CardView[];
 }
 

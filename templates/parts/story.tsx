@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import type { StoryView } from '../../src/pages/view.ts';
+import { Aged } from './aged.tsx';
+import { Background } from './background.tsx';
 import { Byline } from './byline.tsx';
 import { Companions } from './companions.tsx';
 import { Contributors } from './contributors.tsx';
@@ -48,12 +50,14 @@ export function Story({ view, prose }: StoryProps): VNode {
           {...(view.updated === undefined ? {} : { updated: view.updated })}
           readingTime={view.readingTime}
         />
+        <Aged date={view.old} />
         <Corrections corrections={view.corrections?.above} />
         <Retraction retracted={view.retracted} />
         {companions}
         {view.figure && <Figure {...view.figure} />}
         <KeyPoints points={view.keyPoints} />
         <Passages passages={view.passages} prose={prose} />
+        <Background background={view.background} />
         <Contributors contributors={view.contributors} />
         <Corrections corrections={view.corrections?.below} />
         {companions}

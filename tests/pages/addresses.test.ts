@@ -57,6 +57,31 @@ describe('checkAddresses()', () => {
     expect(found[0]).toContain(title);
   });
 
+  it.each([
+    ['/media/articles/flood.jpg', '“articles/flood.jpg”'],
+    ['/assets/main.css', "the publication's own page “styles and scripts”"],
+    ['/b.html/flood/', '“articles/b.md”'],
+    ['/media/articles/flood.jpg/more/', '“articles/flood.jpg”'],
+  ])(
+    'reports a story where a file stands, or a file where it needs a folder (%s)',
+    (url, holder) => {
+      expect(
+        messages({
+          'articles/a.md': story(`permalink: ${url}`),
+          'articles/b.md': story('permalink: /b.html'),
+          'articles/c.md': `${story('lang: en')}\n\n![A street](flood.jpg)`,
+          'articles/flood.jpg': '',
+        }),
+      ).toEqual([`articles/a.md address-taken: The address “${url}” belongs to ${holder} already`]);
+    },
+  );
+
+  it('leaves a section the folder that is called like ours', () => {
+    expect(messages({ 'assets/a.md': story('lang: en'), 'media/b.md': story('lang: en') })).toEqual(
+      [],
+    );
+  });
+
   it('reports a standalone page at the address of a story, and a section that is called like a list', () => {
     expect(messages({ 'articles/flood.md': 'A\n\nText.', 'pages/flood.md': 'B\n\nText.' })).toEqual(
       [

@@ -14,3 +14,11 @@ it('standalonePage() shows headline, standfirst, date of change and text', () =>
     passages: [{ kind: 'prose', piece: 0 }],
   });
 });
+
+it('standalonePage() shows its picture', () => {
+  const view = viewAt('standalone', '/about/', {
+    'pages/about.md': '---\nimage: {src: us.jpg, alt: Us}\n---\nText.',
+    'pages/us.jpg': '',
+  });
+  expect(view.figure).toEqual({ src: '/media/pages/us.jpg', alt: 'Us' });
+});

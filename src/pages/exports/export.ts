@@ -28,6 +28,15 @@ export interface ExportedInterview {
   readonly interviewees: readonly string[];
   /** Everybody of this interview, with what this story says of them. */
   readonly people: readonly ExportedPerson[];
+  /** How it came about, as far as its front matter says. */
+  readonly setting?: {
+    /** RFC 3339. */
+    readonly date?: string;
+    readonly location?: string;
+    readonly medium?: 'in-person' | 'phone' | 'video' | 'email';
+    readonly edited?: boolean;
+    readonly note?: string;
+  };
   readonly introduction?: number;
   readonly entries: readonly (
     | ExportedTurn

@@ -2,6 +2,7 @@ import { given } from '../../base/given.ts';
 import { outputPathOf, type UrlPath } from '../../base/path.ts';
 import type { Slug } from '../../base/slug.ts';
 import type { Interview } from '../../site/interviews/interview.ts';
+import type { Setting } from '../../site/interviews/setting.ts';
 import type { NamedPerson } from '../../site/people/directory.ts';
 import type { Person } from '../../site/people/person.ts';
 import type { Story } from '../../site/stories/story.ts';
@@ -46,6 +47,7 @@ function exportInterview(interview: Interview, story: Story, edition: Edition): 
   const { introduction, note } = passage?.kind === 'interview' ? passage : {};
   const url = addressOf(interview.url, edition);
   const { published, updated, lang } = story;
+  const { setting } = interview;
   const { interviewers, people } = peopleOf(interview, story, edition);
   return {
     id: interview.url === story.url ? `${url}#${interview.id}` : url,
@@ -71,7 +73,12 @@ function exportInterview(interview: Interview, story: Story, edition: Edition): 
           },
     ),
     ...given({ introduction, note, published: published?.at, updated: updated?.at }),
+    ...given({ setting: setting && exportSetting(setting) }),
   };
+}
+
+function exportSetting({ date, ...others }: Setting): NonNullable<ExportedInterview['setting']> {
+  return { ...others, ...given({ date: date?.at }) };
 }
 
 /** Who asks under a mere role, such as «Editor», or under the publication's name, is whoever signs the story. */
@@ -80,14 +87,9 @@ function peopleOf(
   { byline }: Story,
   edition: Edition,
 ): { readonly interviewers: readonly Slug[]; readonly people: readonly ExportedPerson[] } {
-  const named = interview.interviewers.length > 0;
   const nameless = interview.entries.some(
     (entry) =>
-      entry.kind === 'turn' &&
-      entry.role === 'interviewer' &&
-      !entry.person &&
-      // Without labels several people may ask with one voice; then nobody else does.
-      !(named && entry.entry.label === ''),
+      entry.kind === 'turn' && entry.role === 'interviewer' && !entry.person && !entry.several,
   );
   const signed = nameless ? byline.flatMap(({ person }) => person ?? []) : [];
   const own = new Set(interview.people.map(({ slug }) => slug));

@@ -13,16 +13,21 @@ import { listPages } from './list.ts';
  * linked at its place there; one with a page of its own stands in the list under its own heading.
  */
 export function interviewsPages(edition: Edition): readonly Page[] {
-  const cards = edition.site.stories.flatMap((story) => cardsOf(story, edition));
+  const cards = edition.site.stories.flatMap((story) => interviewCards(story, edition));
   return listPages(
     { kind: 'interviews', url: '/interviews/' as UrlPath, title: 'Interviews', cards },
     edition,
   );
 }
 
-function cardsOf(story: Story, edition: Edition): readonly Card[] {
+/** One card for a story that is an interview, else one for each interview in it that is wanted. */
+export function interviewCards(
+  story: Story,
+  edition: Edition,
+  isWanted: (interview: Interview) => boolean = () => true,
+): readonly Card[] {
   if (story.kind === 'interview') return [makeCard(story, edition)];
-  return story.interviews.map((interview) => cardOf(story, interview, edition));
+  return story.interviews.filter(isWanted).map((interview) => cardOf(story, interview, edition));
 }
 
 function cardOf(story: Story, interview: Interview, edition: Edition): Card {

@@ -43,7 +43,11 @@ function listPage(
     title: list.title,
     cards: items,
     pager: given({ number, newer: newer && page(newer), older: older && page(older) }),
-    ...given({ description: piece, count: first ? list.cards.length : undefined }),
+    ...given({
+      description: piece,
+      summary: first && piece === undefined ? list.description : undefined,
+      count: first ? list.cards.length : undefined,
+    }),
   };
   const title = first ? list.title : `${list.title} (page ${number})`;
   return makePage<View>({

@@ -27,7 +27,7 @@ export function peoplePage(edition: Edition): Page<PeopleView> {
 function entryOf(person: Person, { addresses }: Edition): PeopleView['people'] {
   if (!person.url) return [];
   const title = personTitle(person);
-  const { wrote, spoke, contributed, about } = person;
-  const count = new Set([...wrote, ...spoke, ...contributed, ...about]).size;
+  const { wrote, spoke, led, contributed, about } = person;
+  const count = new Set([...wrote, ...spoke, ...led, ...contributed, ...about]).size;
   return [{ name: person.name, href: addresses.page(person.url), count, ...given({ title }) }];
 }

@@ -13,6 +13,6 @@ export function showFigure(
   return {
     src: imageTarget ? addresses.target(imageTarget, image.src) : image.src,
     alt: image.decorative ? '' : (image.alt ?? ''),
-    ...given({ caption: image.caption, credit: image.creditText }),
+    ...given({ caption: image.caption, credit: image.creditText ?? image.creator }),
   };
 }

@@ -22,6 +22,19 @@ export interface ShownSponsor {
   readonly label?: string;
 }
 
+/** What a story rests on, and how it came about; every part is absent when the story does not say. */
+export interface ShownBackground {
+  /** In paragraphs. */
+  readonly backstory?: readonly string[];
+  readonly methods?: readonly string[];
+  readonly sources?: readonly {
+    readonly title: string;
+    readonly kind?: string;
+    readonly href?: string;
+  }[];
+  readonly aiDisclosure?: string;
+}
+
 /** Above the text stands what makes readers misread it, below what only adds to it. */
 export interface ShownCorrections {
   readonly above: readonly ShownCorrection[];

@@ -1,20 +1,27 @@
+import type { Moment } from '../../base/date.ts';
 import { given } from '../../base/given.ts';
 import type { InterviewPassage } from '../../content/body.ts';
 import type { Interview } from '../../site/interviews/interview.ts';
 import type { Turn } from '../../site/interviews/turn.ts';
 import type { LinkedBody } from '../../site/stories/linked-body.ts';
 import type { Edition } from '../edition.ts';
-import type { ShownInterview, ShownTurn } from '../view.ts';
+import type { ShownDate, ShownInterview, ShownSetting, ShownTurn } from '../view.ts';
 
 /** A list of questions helps from this many on. */
 const listedQuestions = 4;
+
+/** The text in which an interview stands, and the headline above it. */
+interface TextOfInterview {
+  readonly body: LinkedBody;
+  readonly headline: string;
+  readonly lang?: string;
+}
 
 /** An interview as it is shown. */
 export function showInterview(
   passage: InterviewPassage,
   interview: Interview,
-  body: LinkedBody,
-  headline: string,
+  { body, headline, lang }: TextOfInterview,
   edition: Edition,
 ): ShownInterview {
   const questions = interview.entries.filter(
@@ -37,8 +44,30 @@ export function showInterview(
       return showTurn(entry, first, body, edition);
     }),
     ...(passage.heading && passage.heading !== headline ? { heading: passage.heading } : {}),
-    ...given({ introduction: passage.introduction, note: passage.note }),
+    ...given({
+      introduction: passage.introduction,
+      note: passage.note,
+      setting: showSetting(interview, passage, (date) => edition.date(date, lang)),
+    }),
   };
+}
+
+/** A closing note in the text says better how it was edited. */
+function showSetting(
+  { setting }: Interview,
+  { note: ownNote }: InterviewPassage,
+  showDate: (date: Moment) => ShownDate,
+): ShownSetting | undefined {
+  if (setting === undefined) return undefined;
+  const { date, location, medium, edited, note } = setting;
+  const shown: ShownSetting = given({
+    date: date && showDate(date),
+    location,
+    medium,
+    edited: edited && ownNote === undefined ? true : undefined,
+    note,
+  });
+  return Object.keys(shown).length > 0 ? shown : undefined;
 }
 
 function showTurn(

@@ -1,28 +1,39 @@
 import type { InterviewPassage } from '../../content/body.ts';
 import type { Interview } from '../../site/interviews/interview.ts';
 import type { LinkedBody } from '../../site/stories/linked-body.ts';
+import type { Update } from '../../site/stories/update.ts';
 import type { Edition } from '../edition.ts';
 import type { ShownPassage, ShownRunIns } from '../view.ts';
 import { showInterview } from './interview.ts';
+import { pageOrder, showUpdates } from './updates.ts';
+
+/** A text, what its interviews turned out to be, and the headline above it. */
+export interface ShownText {
+  readonly body: LinkedBody;
+  readonly interviews: readonly Interview[];
+  readonly updates: readonly Update[];
+  readonly headline: string;
+  readonly lang?: string;
+}
 
 /**
- * The passages of a body as they are shown: passages that turned out to be interviews as such, those that only looked
- * like one as paragraphs with their labels. An interview's heading is left out when the page's headline says the same.
+ * The passages of a text as they are shown: the updates of a live report newest first; passages that turned out to be
+ * interviews as such, those that only looked like one as paragraphs with their labels. An interview's heading is left out when
+ * the page's headline says the same.
  */
-export function showPassages(
-  body: LinkedBody,
-  interviews: readonly Interview[],
-  headline: string,
-  edition: Edition,
-): readonly ShownPassage[] {
-  const interviewAt = new Map(interviews.map((interview) => [interview.passage, interview]));
-  return body.passages.flatMap((passage, n): readonly ShownPassage[] => {
+export function showPassages(text: ShownText, edition: Edition): readonly ShownPassage[] {
+  const { body } = text;
+  const interviewAt = new Map(text.interviews.map((interview) => [interview.passage, interview]));
+  const updateAt = showUpdates(text, edition);
+  return pageOrder(body.passages, text.updates).flatMap((n): readonly ShownPassage[] => {
+    const passage = body.passages[n];
+    if (passage === undefined) return [];
     if (passage.kind === 'notes') return [{ kind: 'notes', piece: passage.piece }];
-    if (passage.kind === 'prose' || passage.kind === 'update')
-      return [{ kind: 'prose', piece: passage.piece }];
+    if (passage.kind !== 'interview')
+      return [updateAt.get(n) ?? { kind: 'prose', piece: passage.piece }];
     const interview = interviewAt.get(n);
     return interview
-      ? [showInterview(passage, interview, body, headline, edition)]
+      ? [showInterview(passage, interview, text, edition)]
       : plainPassage(passage, body, edition);
   });
 }

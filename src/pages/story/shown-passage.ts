@@ -1,9 +1,22 @@
+import type { ShownDate } from '../shown.ts';
+
 /** Numbers named `piece` point into the prose that comes with the view. */
 export type ShownPassage =
   | { readonly kind: 'prose'; readonly piece: number }
   | { readonly kind: 'notes'; readonly piece: number }
+  | ShownUpdate
   | ShownRunIns
   | ShownInterview;
+
+/** An entry of a live report; its piece begins with the heading, and that with the time. */
+export interface ShownUpdate {
+  readonly kind: 'update';
+  readonly piece: number;
+  /** For `<time datetime>`: date and time with offset, or the time alone where nothing tells the day. */
+  readonly datetime: string;
+  /** On the first update of each day, as they stand on the page, of a report that goes on for several. */
+  readonly day?: ShownDate;
+}
 
 /** Paragraphs that begin with a bold label and are no interview: `**Note:** …`. */
 export interface ShownRunIns {
@@ -35,6 +48,17 @@ export interface ShownInterview {
   readonly questions: readonly { readonly id: string; readonly text: string }[];
   readonly entries: readonly (ShownTurn | { readonly kind: 'chapter'; readonly piece: number })[];
   readonly note?: number;
+  readonly setting?: ShownSetting;
+}
+
+/** How an interview came about; every part is absent when nobody says so. */
+export interface ShownSetting {
+  readonly date?: ShownDate;
+  readonly location?: string;
+  readonly medium?: 'in-person' | 'phone' | 'video' | 'email';
+  /** It was edited, and no closing note in the text says so. */
+  readonly edited?: true;
+  readonly note?: string;
 }
 
 export interface ShownTurn {

@@ -8,7 +8,15 @@ import { showExports } from '../exports/show-exports.ts';
 import { kickerOf, makeCard, signature, signatures, workLabelOf } from '../lists/card.ts';
 import { showCorrections } from '../lists/corrections.ts';
 import { showSeries } from '../lists/series.ts';
-import type { NamedLink, ShownContribution, ShownSponsor, Signature, StoryView } from '../view.ts';
+import type {
+  NamedLink,
+  ShownContribution,
+  ShownDate,
+  ShownSponsor,
+  Signature,
+  StoryView,
+} from '../view.ts';
+import { showBackground } from './background.ts';
 import { showFigure } from './figure.ts';
 import { interviewHeadline } from './interview-headline.ts';
 import { showPassages } from './passages.ts';
@@ -33,6 +41,7 @@ export function storyView(story: Story, edition: Edition): StoryView {
       dateline: story.dateline,
       figure: showFigure(story, edition),
       keyPoints: filled(story.keyPoints),
+      background: showBackground(story, edition),
       interviewPages: filled(interviewPages),
       exports: filled(showExports(inline, story, edition)),
       series: showSeries(story, edition),
@@ -63,6 +72,7 @@ export function furnitureOf(story: Story, edition: Edition): StoryView {
       contributors: filled(contributionsOf(contributors, edition)),
       sponsor: sponsorOf(story, edition),
       published: published && edition.date(published, story.lang),
+      old: showAge(story, edition),
       updated:
         updated && isShownUpdated(story, edition) ? edition.date(updated, story.lang) : undefined,
     }),
@@ -87,11 +97,11 @@ function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
 }
 
 function passagesOf(story: Story, edition: Edition): StoryView['passages'] {
-  const { body, interviews, headline, url } = story;
+  const { interviews, url } = story;
   const apart = new Set(
     interviews.filter((interview) => interview.url !== url).map(({ id }) => id),
   );
-  return showPassages(body, interviews, headline, edition).filter(
+  return showPassages(story, edition).filter(
     (passage) => passage.kind !== 'interview' || !apart.has(passage.id),
   );
 }
@@ -110,6 +120,17 @@ function isShownUpdated({ published, updated, showUpdated }: Story, { site }: Ed
   if (showUpdated !== 'auto' || !published || !updated) return showUpdated !== 'never';
   const minutes = (instantOf(updated) - instantOf(published)) / 60_000;
   return minutes >= site.publication.dates.updatedAfterMinutes;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The day of old news, which misleads when it is taken for new; other stories keep longer. */
+function showAge({ type, published, lang }: Story, edition: Edition): ShownDate | undefined {
+  const { now, publication } = edition.site;
+  if (type !== 'news' || !published) return undefined;
+  const age = now - instantOf(published);
+  if (age <= publication.dates.oldAfterDays * day) return undefined;
+  return edition.date({ ...published, precision: 'day' }, lang);
 }
 
 function contributionsOf(

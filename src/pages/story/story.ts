@@ -40,7 +40,7 @@ function interviewPage(
   edition: Edition,
 ): Page<ArticleView | InterviewView> {
   const headline = interviewHeadline(interview, story);
-  const passages = showPassages(story.body, [interview], headline, edition).filter(
+  const passages = showPassages({ ...story, headline, interviews: [interview] }, edition).filter(
     (passage) =>
       passage.kind === 'notes' || (passage.kind === 'interview' && passage.id === interview.id),
   );

@@ -5,9 +5,9 @@ it('peoplePage() lists everybody who has a page, in the order of the publication
   const people = {
     'publication.yml': 'lang: sv',
     'people/a.md': '---\nname: Åsa Ek\njobTitle: Mayor\naffiliation: Tarn\n---\n',
-    'people/b.md': '---\nname: Zoe Ek\n---\n',
+    'people/b.md': '---\nname: Zoe Ek\n---\nText.',
     'people/c.md': '---\nname: Ann Ek\nnoPage: yes\n---\n',
-    'people/d.md': '---\nname: adam Ek\n---\n',
+    'people/d.md': '---\nname: adam Ek\n---\nText.',
     'articles/a.md':
       '---\nheadline: A\nauthors: a\n---\n## Interview with Åsa Ek\n\n**Q:** Why?\n\n**Ek:** So.',
   };

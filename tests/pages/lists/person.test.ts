@@ -22,6 +22,21 @@ describe('personPage()', () => {
     ]);
   });
 
+  it('lists the interviews that somebody led, at their places, unless they signed the story', () => {
+    const led = (story: string) =>
+      viewAt('person', '/people/cy-day/', {
+        'people/cy-day.md': 'Cy asks.',
+        'articles/c.md': story,
+      }).led.map(({ headline, href }) => `${headline} ${href}`);
+    const asked = '**Cy Day:** Why?\n\n**Ann Lee:** So.';
+    const long = 'Word '.repeat(130);
+    expect(led(`---\nheadline: C\ntype: interview\n---\n${asked}`)).toEqual(['C /c/']);
+    expect(led(`---\nheadline: C\n---\n${long}\n\n## Interview with Ann Lee\n\n${asked}`)).toEqual([
+      'C /c/#interview',
+    ]);
+    expect(led(`---\nheadline: C\ntype: interview\nauthors: Cy Day\n---\n${asked}`)).toEqual([]);
+  });
+
   it('shows the biography, title and affiliation of the people file', () => {
     const { view, metadata, prose } = pageAt('/people/ann-lee/', {
       ...files,

@@ -10,6 +10,14 @@ const stories = (count: number) =>
   );
 
 describe('sectionPages()', () => {
+  it('shows the description where the section’s file has no text', () => {
+    const { pages } = planOf({
+      'sections/world.md': '---\ndescription: Abroad\n---\n',
+      ...stories(1),
+    });
+    expect(pages.find(({ url }) => url === '/world/')?.view).toMatchObject({ summary: 'Abroad' });
+  });
+
   it('plans the front of a section and its archive, numbered from the oldest', () => {
     const { pages } = planOf({
       'publication.yml': 'pageSize: 2',

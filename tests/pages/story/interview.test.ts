@@ -26,6 +26,14 @@ describe('showInterview()', () => {
     ]);
   });
 
+  it('tells how it came about, but not twice that it was edited', () => {
+    const fields = 'interview: {date: 2024-03-03, medium: phone, edited: yes}';
+    const setting = { date: { datetime: '2024-03-03', text: '3 March 2024' }, medium: 'phone' };
+    expect(shown(talk('Why?'), fields).setting).toEqual({ ...setting, edited: true });
+    expect(shown(`${talk('Why?')}\n\n*Edited for length.*`, fields).setting).toEqual(setting);
+    expect(shown(talk('Why?')).setting).toBeUndefined();
+  });
+
   it('links a person’s first turn to their page, and later ones to nothing', () => {
     const { entries } = shown(talk('Why?', 'How?'));
     expect(entries.map((entry) => entry.kind === 'turn' && entry.href)).toEqual([

@@ -8,6 +8,18 @@ const view = (fields: string, others = {}) =>
   });
 
 describe('storyView()', () => {
+  it.each([
+    ['2023-06-03', '', undefined],
+    ['2023-06-02', '', '2 June 2023'],
+    ['2023-06-01', 'type: feature', undefined],
+    ['2023-06-01', 'lang: de', '1. Juni 2023'],
+  ])('says of news of %s (%s), on 1 June 2024, how old it is: %s', (date, fields, text) => {
+    const view = viewAt('article', '/a/', {
+      'articles/a.md': `---\nheadline: A\npermalink: /a/\ndate: ${date}\n${fields}\n---\nText.`,
+    });
+    expect(view.old?.text).toBe(text);
+  });
+
   it('shows key points, dateline, sponsor and who else worked on it', () => {
     expect(
       view(

@@ -8,6 +8,14 @@ const view = (fields: string, others = {}) =>
   });
 
 describe('storyPage()', () => {
+  it('gives a picture’s maker as its credit where none is worded', () => {
+    expect(
+      viewAt('article', '/a/', {
+        'articles/a.md': '---\nheadline: A\nimage: {src: a.jpg, creator: Ann Lee}\n---\nText.',
+      }).figure,
+    ).toMatchObject({ credit: 'Ann Lee' });
+  });
+
   it('shows the lead picture with alt text, caption and credit', () => {
     const image = '{src: a.jpg, alt: A street, caption: Rain, credit: Ann Lee}';
     expect(view(`image: ${image}`, { 'articles/a.jpg': '' }).figure).toEqual({

@@ -10,7 +10,7 @@ it('PersonDetails prints what a person’s file says, and nothing when it says n
       <PersonDetails bioText="Born in Tarn." knowsAbout={['rain', 'rivers']} links={links} />,
     ),
   ).toBe(
-    '<div class="person-details"><p>Born in Tarn.</p><p class="knows-about">Knows about: rain, rivers</p>' +
+    '<div class="person-details"><p>Born in Tarn.</p><p class="fact">Knows about: rain, rivers</p>' +
       '<ul class="elsewhere"><li><a href="https://example.com/ann" rel="me">example.com</a></li></ul></div>',
   );
   expect(renderToString(<PersonDetails />)).toBe('');

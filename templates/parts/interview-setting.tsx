@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import type { ShownSetting } from '../../src/pages/view.ts';
+import { words } from './words.ts';
+
+interface InterviewSettingProps {
+  readonly setting: ShownSetting | undefined;
+}
+
+/** When, where and how the interview was held, and what was done to it afterwards; nothing when nobody says so. */
+export function InterviewSetting({ setting }: InterviewSettingProps): VNode | null {
+  if (setting === undefined) return null;
+  const { date, location, medium, edited, note } = setting;
+  const isTold = date !== undefined || location !== undefined || medium !== undefined;
+  return (
+    <p class="note">
+      {isTold && (
+        <>
+          {words.held}
+          {location !== undefined && ` ${words.heldIn(location)}`}
+          {date && (
+            <>
+              {' '}
+              {words.heldOn} <time datetime={date.datetime}>{date.text}</time>
+            </>
+          )}
+          {medium !== undefined && ` ${words.heldBy[medium]}`}.{' '}
+        </>
+      )}
+      {edited && `${words.edited} `}
+      {note}
+    </p>
+  );
+}

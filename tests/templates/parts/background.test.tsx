@@ -1,0 +1,21 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import type { Href } from '../../../src/base/address.ts';
+import { Background } from '../../../templates/parts/background.tsx';
+
+it('The background is told, and sources are linked', () => {
+  const sources = [
+    { title: 'Report', kind: 'report', href: '/report.pdf' as Href },
+    { title: 'A talk' },
+  ];
+  const html = renderToString(
+    <Background background={{ sources, methods: ['We asked.'], aiDisclosure: 'None.' }} />,
+  );
+  expect(html).toBe(
+    '<section class="background" aria-labelledby="background"><h2 id="background">How we know</h2><p>We asked.</p><ul><li><a href="/report.pdf">Report</a> (report)</li><li>A talk</li></ul><p>None.</p></section>',
+  );
+});
+
+it('Nothing is printed of a story that does not say', () => {
+  expect(renderToString(<Background background={undefined} />)).toBe('');
+});
