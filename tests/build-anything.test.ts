@@ -155,6 +155,7 @@ const hostile = [
 const heads = [
   'headline: Given',
   'headline: "<b>&amp;"',
+  'headline: "a\\u0001\\uFFFE\\x81 b"',
   'date: 2024-11-11',
   'date: soon',
   'date: 2024-02-30T25:00',

@@ -1,4 +1,5 @@
 import type { Digest } from '../base/digest.ts';
+import { pushAll } from '../base/push-all.ts';
 import { readIndex, writeIndex } from './pack-index.ts';
 import { openPacks } from './packs.ts';
 import type { Entry, SharedStore } from './store.ts';
@@ -46,7 +47,7 @@ export function fileStore(folder: string, version: string): SharedStore {
     },
     addEntries: (others) => {
       for (const entry of others) entries().set(entry.digest, entry);
-      added.push(...others);
+      pushAll(added, others);
     },
   };
 }

@@ -12,6 +12,7 @@ const files = {
   'text-not-utf8': Buffer.from('Café\n', 'latin1'),
   'text-is-utf16': Buffer.from(`\uFEFF${head}The water came at night.\n`, 'utf16le'),
   'text-has-nul': `${head}The water came\u000B at night.\n`,
+  'marks-too-many': `${head}${'*a_ '.repeat(30_000)}`,
   'table-too-large': `${head}${'| a '.repeat(400)}|\n${'|---'.repeat(400)}|\n${'| a |\n'.repeat(300)}`,
   'footnotes-too-many': head + notes(2001),
 };
