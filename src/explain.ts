@@ -68,7 +68,7 @@ export async function explain(
 /** A memory to which nothing is added. */
 function readOnly(memory: Memory): Memory {
   const { store } = memory;
-  return { ...memory, store: { ...store, put: () => {} } };
+  return { ...memory, store: { ...store, put: () => {}, putJson: () => {} } };
 }
 
 /** Files whose addresses stand in the page, in the order in which they stand there; the file of the page itself first. */

@@ -70,9 +70,10 @@ export function fileParser(setup: ParseSetup, store: Store, engine: MarkdownEngi
     const text = { path: file.path, bytes: read.bytes };
     const { document, prose, diagnostics } = parseDocument(text, setup.settings, engine);
     if (document && prose) store.put(document.body.prose, prose);
-    const understood: Understood = { diagnostics, ...given({ document }) };
-    store.put(parsed.key, understood);
-    return { ...parsed, isNew: true, understood };
+    const json = JSON.stringify({ diagnostics, ...given({ document }) } satisfies Understood);
+    store.putJson(parsed.key, json);
+    // A text cut out of a longer one keeps all of that in memory; read back, the document keeps nothing of its file.
+    return { ...parsed, isNew: true, understood: JSON.parse(json) };
   };
   return (files) =>
     files.map((file) => {

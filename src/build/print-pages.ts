@@ -39,24 +39,19 @@ export interface PrintTools extends RenderContext {
   readonly state: string;
 }
 
-/** Render pages and exports, and stage them. */
-export function printPages(
-  orders: readonly PageOrder[],
-  tools: PrintTools,
-): readonly PrintedPage[] {
-  return orders.map(({ page, slot }) => {
-    let time: Time | undefined;
-    const printed = timed(
-      () => printPage(JSON.parse(page), slot, tools),
-      (took) => {
-        time = took;
-      },
-    );
-    return 'digest' in printed ? { ...printed, ...given({ time }) } : printed;
-  });
+/** Render a page or an export, and stage it. */
+export function printPage(page: Page | PlannedExport, slot: Slot, tools: PrintTools): PrintedPage {
+  let time: Time | undefined;
+  const printed = timed(
+    () => renderAndStage(page, slot, tools),
+    (took) => {
+      time = took;
+    },
+  );
+  return 'digest' in printed ? { ...printed, ...given({ time }) } : printed;
 }
 
-function printPage(page: Page | PlannedExport, slot: Slot, tools: PrintTools): PrintedPage {
+function renderAndStage(page: Page | PlannedExport, slot: Slot, tools: PrintTools): PrintedPage {
   const prose = page.prose && (tools.store.get(page.prose.digest) as Prose | undefined);
   if (page.prose && !prose) return { lost: page.prose.digest };
   const file = rendered(page, () => renderPage(page, prose, tools), tools.templates);
@@ -83,17 +78,19 @@ export interface PrintSetup extends Omit<RenderContext, 'renderer'> {
   readonly folders: TemplateFolders;
   readonly package: string;
   readonly state: string;
+  /** Where the store lies; absent when there is none that threads can share. */
+  readonly store?: { readonly folder: string; readonly version: string };
 }
 
 /** A worker that prints pages. */
 export function pagePrinter(
-  { compiled, folders, package: packageFolder, ...others }: PrintSetup,
+  { compiled, folders, package: packageFolder, store: _, ...others }: PrintSetup,
   store: SharedStore,
 ): (orders: readonly PageOrder[]) => readonly PrintedPage[] {
   const templates = loadTemplates(compiled, folders, packageFolder);
   const tools: PrintTools = { ...others, templates, renderer: templates.render, store };
   return (orders) => {
     store.addEntries(orders.flatMap(({ prose }) => prose ?? []));
-    return printPages(orders, tools);
+    return orders.map(({ page, slot }) => printPage(JSON.parse(page), slot, tools));
   };
 }

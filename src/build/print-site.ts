@@ -18,10 +18,9 @@ import type { RenderContext } from '../render/render-page.ts';
 import type { Site } from '../site/site.ts';
 import type { Memory } from '../store/memory.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
-import type { Entry, SharedStore } from '../store/store.ts';
 import type { BuildOptions } from './build-options.ts';
-import { makeFingerprinter, type Reason, reasonsFor } from './fingerprint.ts';
-import { type PageOrder, type PrintedPage, type PrintSetup, printPages } from './print-pages.ts';
+import { type Fingerprinter, makeFingerprinter, type Reason, reasonsFor } from './fingerprint.ts';
+import { type PageOrder, type PrintedPage, type PrintSetup, printPage } from './print-pages.ts';
 import type { RenderedPages } from './rendered-pages.ts';
 
 /** Everything that goes to print. */
@@ -51,27 +50,50 @@ export interface Printed {
   readonly isIncomplete: boolean;
 }
 
+/** Pages of which the orders are in memory at one time. */
+const chunkSize = 2048;
+
 /** Take every file of a site into the output: as it is when it would be made from the same things, else made anew. */
 export async function printSite(edition: Edition, options: PrintOptions): Promise<Printed> {
-  const { output, memory } = options;
-  const ordered = ordersFor(edition, options);
-  const printed = await print(ordered, edition, options);
-  for (const [n, page] of printed.entries()) {
-    const order = ordered[n];
-    if (order && 'digest' in page) {
-      output.take(order.path, order.slot, page.digest, order.fingerprint);
-      if (page.time) options.onTimed?.({ kind: 'print', name: order.kind, ...page.time });
-    }
+  const { output, memory, onPrinted } = options;
+  const { plan, press, copies } = edition;
+  const printers = printersFor(edition, options);
+  const all: readonly (Page | PlannedExport)[] = [...plan.pages, ...plan.exports];
+  const printed: Printing = { rendered: new Map(), diagnostics: [], isIncomplete: false };
+  let done = 0;
+  for (const chunk of inBatches(all, chunkSize)) {
+    const ordered = chunk.flatMap((page) => orderFor(page, printers.fingerprint, options));
+    collect(printed, ordered, await printers.print(ordered), options);
+    done += chunk.length;
+    onPrinted(done, all.length);
   }
-  for (const { path, contents, digest: own } of edition.press.assets.files) {
+  for (const { path, contents, digest: own } of press.assets.files) {
     if (!output.keep(path, own)) stage(path, contents(), own, output);
   }
-  for (const copied of edition.copies) copy(copied, output, memory.seen);
-  return {
-    diagnostics: printed.flatMap((page) => ('failure' in page ? page.failure : [])),
-    rendered: new Map(ordered.map(({ path, reasons }) => [path, reasons])),
-    isIncomplete: printed.some((page) => 'lost' in page),
-  };
+  for (const copied of copies) copy(copied, output, memory.seen);
+  return printed;
+}
+
+/** What has been printed so far. */
+interface Printing {
+  readonly rendered: Map<OutputPath, readonly Reason[]>;
+  readonly diagnostics: Diagnostic[];
+  isIncomplete: boolean;
+}
+
+function collect(
+  printing: Printing,
+  ordered: readonly Ordered[],
+  printed: readonly PrintedPage[],
+  options: PrintOptions,
+): void {
+  for (const [n, order] of ordered.entries()) {
+    const page = printed[n];
+    printing.rendered.set(order.path, order.reasons);
+    if (page === undefined || 'lost' in page) printing.isIncomplete = true;
+    else if ('failure' in page) printing.diagnostics.push(page.failure);
+    else take(order, page, options);
+  }
 }
 
 interface Ordered extends PageOrder {
@@ -80,54 +102,68 @@ interface Ordered extends PageOrder {
   readonly reasons: readonly Reason[];
   /** Of page, or `export`. */
   readonly kind: string;
+  /** What the order's JSON says, for the thread that has it. */
+  readonly planned: Page | PlannedExport;
 }
 
-/** Pages and exports that are not in the output already as they would be made. */
-function ordersFor(edition: Edition, { output, memory, force }: PrintOptions): readonly Ordered[] {
-  const { plan, press } = edition;
-  const fingerprint = makeFingerprinter(memory.version, press.templates, contextOf(edition));
-  const all: readonly (Page | PlannedExport)[] = [...plan.pages, ...plan.exports];
-  return all.flatMap((page) => {
-    const json = JSON.stringify(page);
-    const own = fingerprint(page, json);
-    if (!force && output.keep(page.path, own)) return [];
-    const prose = page.prose && entryOf(page.prose.digest, memory);
-    const { path } = page;
-    const reasons = force ? ['forced' as const] : reasonsFor(output.lastFingerprint(path), own);
-    const order = { page: json, slot: output.slotFor(path), ...given({ prose }) };
-    const kind = 'view' in page ? page.view.kind : 'export';
-    return { ...order, path, fingerprint: own, reasons, kind };
-  });
+/** The order for a page or an export, unless it is in the output already as it would be made. */
+function orderFor(
+  planned: Page | PlannedExport,
+  fingerprint: Fingerprinter,
+  { output, memory: { store }, force }: PrintOptions,
+): Ordered | readonly [] {
+  const page = JSON.stringify(planned);
+  const own = fingerprint(planned, page);
+  const { path } = planned;
+  if (!force && output.keep(path, own)) return [];
+  const prose =
+    planned.prose && 'entryOf' in store ? store.entryOf(planned.prose.digest) : undefined;
+  return {
+    page,
+    planned,
+    path,
+    slot: output.slotFor(path),
+    fingerprint: own,
+    reasons: force ? ['forced'] : reasonsFor(output.lastFingerprint(path), own),
+    kind: 'view' in planned ? planned.view.kind : 'export',
+    ...given({ prose }),
+  };
 }
 
-function entryOf(prose: Digest, { store }: Memory): Entry | undefined {
-  return 'entryOf' in store ? store.entryOf(prose) : undefined;
+function take(
+  { path, slot, fingerprint, kind }: Ordered,
+  { digest: own, time }: Extract<PrintedPage, { digest: Digest }>,
+  { output, onTimed }: PrintOptions,
+): void {
+  output.take(path, slot, own, fingerprint);
+  if (time) onTimed?.({ kind: 'print', name: kind, ...time });
 }
 
-async function print(
-  ordered: readonly Ordered[],
-  edition: Edition,
-  { output, memory, crew, onPrinted }: PrintOptions,
-): Promise<readonly PrintedPage[]> {
+/** How pages of an edition are fingerprinted, and printed on all threads. */
+function printersFor(edition: Edition, { output: { state }, memory, crew }: PrintOptions) {
+  const { store } = memory;
   const { templates, compiled, folders, packageFolder } = edition.press;
   const context = contextOf(edition);
-  const { state } = output;
-  const setup: PrintSetup = { ...context, compiled, folders, package: packageFolder, state };
-  const tools = { ...context, renderer: templates.render, templates, store: memory.store, state };
-  const orders = ordered.map(({ page, slot, prose }) => ({ page, slot, ...given({ prose }) }));
-  const printed = await crew.share({
-    name: 'print',
-    setup: 'folder' in memory.store ? { ...setup, store: placeOf(memory.store) } : setup,
-    batches: inBatches(orders),
-    own: (batch) => printPages(batch, tools),
-    onDone: (done, total) => onPrinted(done, total),
-  });
-  return printed.flat();
-}
-
-/** How another thread opens the store. */
-function placeOf({ folder, version }: SharedStore) {
-  return { folder, version };
+  const shared = { ...context, compiled, folders, package: packageFolder, state };
+  const setup: PrintSetup =
+    'folder' in store
+      ? { ...shared, store: { folder: store.folder, version: store.version } }
+      : shared;
+  const tools = { ...context, renderer: templates.render, templates, store, state };
+  return {
+    fingerprint: makeFingerprinter(memory.version, templates, context),
+    print: async (ordered: readonly Ordered[]): Promise<readonly PrintedPage[]> => {
+      const printed = await crew.share({
+        name: 'print',
+        setup,
+        batches: inBatches(ordered),
+        send: (batch) =>
+          batch.map(({ page, slot, prose }) => ({ page, slot, ...given({ prose }) })),
+        own: (batch) => batch.map(({ planned, slot }) => printPage(planned, slot, tools)),
+      });
+      return printed.flat();
+    },
+  };
 }
 
 function stage(path: OutputPath, contents: Uint8Array, fingerprint: Digest, output: Output): void {

@@ -17,8 +17,8 @@ interface StoreSetup {
 const jobs: Readonly<Record<string, (setup: never) => Promise<Work>>> = {
   parse: async (setup: ParseSetup & StoreSetup) =>
     batchParser(setup, fileStore(setup.folder, setup.version), await makeEngine()),
-  print: async ({ store, ...setup }: PrintSetup & { readonly store: StoreSetup }) =>
-    pagePrinter(setup, fileStore(store.folder, store.version)),
+  print: async (setup: PrintSetup & { readonly store: StoreSetup }) =>
+    pagePrinter(setup, fileStore(setup.store.folder, setup.store.version)),
 };
 
 let learned: Promise<Work> | undefined;

@@ -13,9 +13,11 @@ export interface Crew {
 interface Job<Batch, Done> {
   /** By which workers know it. */
   readonly name: string;
-  /** What workers need for every batch; it is copied once to each of them. */
+  /** What workers need for every batch; the very same value is copied once to each of them. */
   readonly setup: unknown;
   readonly batches: readonly Batch[];
+  /** What of a batch is sent to a worker; default: all of it. */
+  readonly send?: (batch: Batch) => unknown;
   readonly own: (batch: Batch) => Done;
   readonly onDone?: (done: number, total: number) => void;
 }
@@ -43,12 +45,19 @@ const worthwhile = 5;
  */
 export function makeCrew(size: number, file: string, maxMemory?: number): Crew {
   let workers: readonly Worker[] = [];
+  let taught: unknown;
   return {
     share: (job) => {
       if (workers.length === 0 && job.batches.length >= worthwhile) {
         workers = Array.from({ length: size }, () => new Worker(file, limitsOf(maxMemory)));
       }
-      return share(job, job.batches.length >= worthwhile ? workers : []);
+      const helping = job.batches.length >= worthwhile ? workers : [];
+      if (taught !== job.setup && helping.length > 0) {
+        const lesson: Order = { job: job.name, setup: job.setup };
+        for (const worker of helping) worker.postMessage(lesson);
+        taught = job.setup;
+      }
+      return share(job, helping);
     },
     end: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
@@ -61,7 +70,7 @@ function limitsOf(maxMemory: number | undefined): WorkerOptions {
 }
 
 function share<Batch, Done>(
-  { name, setup, batches, own, onDone }: Job<Batch, Done>,
+  { batches, send = (batch) => batch, own, onDone }: Job<Batch, Done>,
   workers: readonly Worker[],
 ): Promise<readonly Done[]> {
   const results = new Array<Done>(batches.length);
@@ -76,9 +85,11 @@ function share<Batch, Done>(
       if (open === 0) resolve(results);
     };
     const order = (worker: Worker): void => {
-      if (next < batches.length)
-        worker.postMessage({ number: next, batch: batches[next] } satisfies Order);
+      const number = next;
+      const batch = batches[number];
+      if (batch === undefined) return;
       next += 1;
+      worker.postMessage({ number, batch: send(batch) } satisfies Order);
     };
     const work = (): void => {
       const number = next;
@@ -99,7 +110,6 @@ function share<Batch, Done>(
         take(number, done as Done);
         order(worker);
       });
-      worker.postMessage({ job: name, setup } satisfies Order);
       for (let n = 0; n < ordered; n += 1) order(worker);
     }
     setImmediate(work);

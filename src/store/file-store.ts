@@ -12,6 +12,12 @@ export function fileStore(folder: string, version: string): SharedStore {
   const packs = openPacks(folder);
   const entries = onceRead(() => readIndex(folder, version));
   let added: Entry[] = [];
+  const putJson = (digest: Digest, json: string): void => {
+    if (entries().has(digest)) return;
+    const entry = packs.add(digest, Buffer.from(json));
+    entries().set(digest, entry);
+    added.push(entry);
+  };
   return {
     folder,
     version,
@@ -24,11 +30,9 @@ export function fileStore(folder: string, version: string): SharedStore {
       return bytes && JSON.parse(bytes.toString());
     },
     put: (digest, value) => {
-      if (entries().has(digest)) return;
-      const entry = packs.add(digest, Buffer.from(JSON.stringify(value)));
-      entries().set(digest, entry);
-      added.push(entry);
+      if (!entries().has(digest)) putJson(digest, JSON.stringify(value));
     },
+    putJson,
     keep: (digests) => {
       const wanted = new Set(digests);
       const kept = [...entries().values()].filter(({ digest }) => wanted.has(digest));

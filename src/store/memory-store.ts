@@ -10,6 +10,9 @@ export function memoryStore(): Store {
     put: (digest, value) => {
       values.set(digest, value);
     },
+    putJson: (digest, json) => {
+      values.set(digest, JSON.parse(json));
+    },
     keep: (digests) => {
       const wanted = new Set(digests);
       for (const digest of values.keys()) if (!wanted.has(digest)) values.delete(digest);

@@ -7,6 +7,8 @@ export interface Store {
   readonly get: (digest: Digest) => unknown;
   /** Putting the same digest twice is harmless: a digest names one value for ever. */
   readonly put: (digest: Digest, value: unknown) => void;
+  /** The same for a value that is already written as JSON. */
+  readonly putJson: (digest: Digest, json: string) => void;
   /** Keep the values of these digests for the next build, and let go of all others. */
   readonly keep: (digests: Iterable<Digest>) => void;
 }

@@ -1,22 +1,25 @@
 import type { RootContent } from 'mdast';
-import { digest } from '../../base/digest.ts';
+import type { Digest } from '../../base/digest.ts';
 import { given } from '../../base/given.ts';
 import { pushAll } from '../../base/push-all.ts';
-import { countWords, cutAtWord } from '../../base/text.ts';
+import { cutAtWord } from '../../base/text.ts';
 import type { Body, PullQuote } from '../body.ts';
 import type { Grouping, Span } from '../interview/grouping.ts';
 import type { Hashtag } from '../lines/pass.ts';
 import { withoutStamps } from '../lines/time-stamp.ts';
 import type { Prose } from '../prose.ts';
+import { type BlockTexts, blockTexts } from './block-texts.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Findings } from './context.ts';
 import type { FoldedDirectives } from './fold-directives.ts';
-import { makePassages } from './passages.ts';
+import { makePassages, type PassageTexts } from './passages.ts';
 import { layOutPieces } from './piece-layout.ts';
-import { plainText } from './plain-text.ts';
 
 /** Longest beginning of a text that is kept, in characters. */
 const longestOpening = 300;
+
+/** As much text, in UTF-16 units, as surely holds that many characters besides time stamps. */
+const enoughForOpening = 2000;
 
 /** The top of a body's tree as it was before it became HTML. */
 interface BodyTree extends Pick<FoldedDirectives, 'quotes' | 'boxes'> {
@@ -25,27 +28,21 @@ interface BodyTree extends Pick<FoldedDirectives, 'quotes' | 'boxes'> {
 
 /**
  * The record of a body, from what the visitors have found; what there is to say of labels and pull quotes is added to
- * the diagnostics.
+ * the diagnostics. `name`: what the prose is to be known by.
  */
 export function makeBody(
   { context, grouping, headings, links, images, hashtags, headline, diagnostics }: Findings,
   { children, quotes, boxes }: BodyTree,
   prose: Prose,
+  name: Digest,
 ): Body {
   const layout = layOutPieces(grouping, headline.child);
-  const textWithout = (left: ReadonlySet<RootContent>, { from, to }: Span): string =>
-    plainText(
-      children.slice(from, to).filter((_, index) => !layout.dropped.has(from + index)),
-      left,
-    );
-  const textOf = (span: Span): string => textWithout(boxes, span);
-  const running = grouping.ranges
-    .filter(({ kind }) => kind === 'prose')
-    .map(textOf)
-    .join(' ')
-    .trim();
+  const texts = blockTexts(children, layout.dropped);
   const whole = { from: 0, to: children.length };
-  const passages = makePassages(grouping, layout, textOf, {
+  const running = grouping.ranges.filter(({ kind }) => kind === 'prose');
+  const opening = (spans: readonly Span[]): string =>
+    withoutStamps(texts.beginningOf(spans, enoughForOpening, boxes));
+  const passages = makePassages(grouping, layout, withoutBoxes(texts, boxes), {
     ...context,
     headings,
     links,
@@ -59,23 +56,31 @@ export function makeBody(
   if (pullQuotes.length > 0) {
     const turns = turnsOf(grouping).map(({ mark, ...span }) => ({
       label: mark.label,
-      text: textWithout(quoteNodes, span),
+      text: texts.textOf(span, quoteNodes),
     }));
-    const said = { text: textWithout(quoteNodes, whole), turns };
+    const said = { text: texts.textOf(whole, quoteNodes), turns };
     pushAll(diagnostics, checkQuotes(pullQuotes, said, context.path));
   }
   return {
-    prose: digest(prose),
+    prose: name,
     passages: notes > 0 ? [...passages, { kind: 'notes', piece: layout.notes }] : passages,
     links,
     images,
     headings,
     hashtags: [...context.passed.hashtags, ...hashtags].sort(inTheOrderOfTheText),
     pullQuotes,
-    words: countWords(textWithout(quoteNodes, whole)),
-    opening: cutAtWord(withoutStamps(running || textOf(whole)), longestOpening),
+    words: texts.wordsOf(whole, quoteNodes),
+    opening: cutAtWord(opening(running) || opening([whole]), longestOpening),
     ...given({ headline: headline.headline }),
   };
+}
+
+/** The texts in which boxes do not count. */
+function withoutBoxes(
+  { textOf, wordsOf }: BlockTexts,
+  boxes: ReadonlySet<RootContent>,
+): PassageTexts {
+  return { textOf: (span) => textOf(span, boxes), wordsOf: (span) => wordsOf(span, boxes) };
 }
 
 function inTheOrderOfTheText(a: Hashtag, b: Hashtag): number {

@@ -6,22 +6,50 @@ export type MarkerKind = 'piece' | 'link' | 'image' | 'id';
 
 /** Text that stands in the HTML until it is cut up. Holding the digest of the very text, it cannot be written by an author. */
 export function marker(source: Digest, kind: MarkerKind, n: number): string {
-  return `slot-${source.slice(0, 24)}-${kind}-${n}-`;
+  return `${startOf(source)}${kind}-${n}-`;
 }
 
 /** Cut HTML up at its markers, into pieces with gaps; `count` is the number of pieces. */
 export function cutAtMarkers(html: string, source: Digest, count: number): readonly Piece[] {
   const pieces: Piece[number][][] = Array.from({ length: count }, () => []);
   let current: Piece[number][] | undefined;
-  const parts = html.split(new RegExp(`slot-${source.slice(0, 24)}-(piece|link|image)-(\\d+)-`));
-  for (let index = 0; index < parts.length; index += 3) {
-    const [kind, number] = [parts[index - 2], Number(parts[index - 1])];
-    if (kind === 'piece') current = pieces[number];
-    else if (kind === 'link' || kind === 'image') current?.push({ gap: kind, n: number });
-    const text = parts[index] ?? '';
-    if (text !== '') current?.push(text);
+  let from = 0;
+  const take = (to: number): void => {
+    if (to > from) current?.push(html.slice(from, to));
+  };
+  for (const { kind, n, at, end } of markersIn(html, source)) {
+    take(at);
+    if (kind === 'piece') current = pieces[n];
+    else current?.push({ gap: kind, n });
+    from = end;
   }
+  take(html.length);
   return pieces.map(trimmed);
+}
+
+interface FoundMarker {
+  readonly kind: Exclude<MarkerKind, 'id'>;
+  readonly n: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The markers at which HTML is cut; searched for as text, which is several times faster than by a pattern for each file. */
+function markersIn(html: string, source: Digest): readonly FoundMarker[] {
+  const start = startOf(source);
+  const found: FoundMarker[] = [];
+  for (let at = html.indexOf(start); at !== -1; at = html.indexOf(start, at + start.length)) {
+    const kindEnd = html.indexOf('-', at + start.length);
+    const kind = html.slice(at + start.length, kindEnd);
+    const end = html.indexOf('-', kindEnd + 1) + 1;
+    const n = Number(html.slice(kindEnd + 1, end - 1));
+    if (kind === 'piece' || kind === 'link' || kind === 'image') found.push({ kind, n, at, end });
+  }
+  return found;
+}
+
+function startOf(source: Digest): string {
+  return `slot-${source.slice(0, 24)}-`;
 }
 
 function trimmed(piece: readonly Piece[number][]): Piece {

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
-import { countWords, cutAtWord } from '../../base/text.ts';
+import { cutAtWord } from '../../base/text.ts';
 import type { ChapterEntry, Heading, InterviewPassage, Link, Passage, TurnEntry } from '../body.ts';
 import type { Grouping, InterviewRange, Span, TurnRange } from '../interview/grouping.ts';
 import { roleOf } from '../interview/role-words.ts';
 import { stampAtStart, stampTime, withoutStamps } from '../lines/time-stamp.ts';
+import type { BlockTexts } from './block-texts.ts';
 import type { PieceLayout } from './piece-layout.ts';
 import { isSafeAddress, unsafeAddress } from './scheme.ts';
 
@@ -19,22 +20,28 @@ interface PassageContext {
   readonly diagnostics: Diagnostic[];
 }
 
+/** What a span says, and in how many words. */
+export type PassageTexts = Pick<BlockTexts, 'textOf' | 'wordsOf'>;
+
 /** Longest beginning of a turn that is kept, in characters. */
 const longestOpening = 140;
+
+/** As much text, in UTF-16 units, as surely holds that many characters besides time stamps. */
+const enoughForOpening = 1000;
 
 /** The record of each range of a body. */
 export function makePassages(
   { ranges }: Grouping,
   layout: PieceLayout,
-  textOf: (span: Span) => string,
+  texts: PassageTexts,
   context: PassageContext,
 ): readonly Passage[] {
   const ids = new Map(context.headings.map(({ line, id }) => [line, id]));
   const pieceOf = (span: Span): number => layout.pieceOf.get(span) ?? layout.notes;
   return ranges.flatMap((range): readonly Passage[] => {
-    if (range.kind === 'interview') return [interviewPassage(range, pieceOf, textOf, context)];
+    if (range.kind === 'interview') return [interviewPassage(range, pieceOf, texts, context)];
     if (isDroppedWhole(range, layout)) return [];
-    const [piece, words] = [pieceOf(range), countWords(textOf(range))];
+    const [piece, words] = [pieceOf(range), texts.wordsOf(range)];
     return [
       range.update
         ? { ...range.update, kind: 'update', id: ids.get(range.update.line) ?? '', piece, words }
@@ -50,7 +57,7 @@ function isDroppedWhole({ from, to }: Span, { dropped }: PieceLayout): boolean {
 function interviewPassage(
   { evidence, line, heading, introduction, entries, note }: InterviewRange,
   pieceOf: (span: Span) => number,
-  textOf: (span: Span) => string,
+  texts: PassageTexts,
   context: PassageContext,
 ): InterviewPassage {
   return {
@@ -61,7 +68,7 @@ function interviewPassage(
     entries: entries.map((entry): TurnEntry | ChapterEntry =>
       entry.kind === 'chapter'
         ? { kind: 'chapter', piece: pieceOf(entry) }
-        : turnEntry(entry, pieceOf(entry), textOf(entry), context),
+        : turnEntry(entry, pieceOf(entry), texts, context),
     ),
     ...given({
       heading: heading?.text,
@@ -73,11 +80,13 @@ function interviewPassage(
 }
 
 function turnEntry(
-  { mark }: TurnRange,
+  turn: TurnRange,
   piece: number,
-  text: string,
+  { textOf, wordsOf }: PassageTexts,
   context: PassageContext,
 ): TurnEntry {
+  const { mark } = turn;
+  const text = textOf(turn);
   const { label, print, role, id, href, line, column } = mark;
   const link = href === undefined ? undefined : linkTo({ href, line, column }, context);
   const written = stampAtStart(text);
@@ -87,9 +96,9 @@ function turnEntry(
     label,
     print,
     piece,
-    opening: cutAtWord(withoutStamps(text), longestOpening),
+    opening: cutAtWord(withoutStamps(text.slice(0, enoughForOpening)), longestOpening),
     asks: /[?？؟]/.test(text),
-    words: countWords(text),
+    words: wordsOf(turn),
     line,
     column,
     ...given({ roleWord: role ?? roleOf(label, context.roleNames), link, id, stamp }),

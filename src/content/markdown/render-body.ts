@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { digest } from '../../base/digest.ts';
 import type { Body } from '../body.ts';
 import type { Span } from '../interview/grouping.ts';
 import { partQuestions } from '../interview/part-questions.ts';
@@ -41,7 +42,7 @@ export function renderBody(context: BodyContext, engine: MarkdownEngine): Render
   const html = renderIfPossible(root, file, engine);
   if (html === undefined) return refuseBody(context, { code: 'nesting-too-deep', line: 1 });
   const prose: Prose = { pieces: cutAtMarkers(html, context.source, findings.pieces) };
-  const body = makeBody(findings, { children, ...folded }, prose);
+  const body = makeBody(findings, { children, ...folded }, prose, digest(html));
   return {
     body,
     prose,
