@@ -145,10 +145,11 @@ export function yearMonthDay(
   moment: Moment,
   timeZone: string,
 ): { year: string; month: string; day: string } {
-  const date =
-    moment.precision === 'day'
-      ? moment.at
-      : Temporal.Instant.from(moment.at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const isLocal =
+    moment.precision === 'day' || (timeZone === 'UTC' && moment.at.endsWith('+00:00'));
+  const date = isLocal
+    ? moment.at
+    : Temporal.Instant.from(moment.at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
   return { year: date.slice(0, 4), month: date.slice(5, 7), day: date.slice(8, 10) };
 }
 

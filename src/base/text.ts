@@ -40,15 +40,31 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 238));
 }
 
+/** Has a text more than so many code points? */
+export function isLongerThan(text: string, limit: number): boolean {
+  // No letter takes more than two units.
+  if (text.length <= limit || text.length > limit * 2) return text.length > limit;
+  return [...text].length > limit;
+}
+
 /** The beginning of a text, at most `limit` code points, cut between words; `…` says that something is missing. */
 export function cutAtWord(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  // No letter takes more than two units, and nobody needs those behind the limit.
-  const letters = [...text.slice(0, limit * 2 + 1)];
-  if (letters.length <= limit) return text;
-  const head = letters.slice(0, limit - 1).join('');
-  const end = /\s/.test(letters[limit - 1] ?? '') ? head.length : head.search(/\s\S*$/);
+  if (!isLongerThan(text, limit)) return text;
+  const { head, next } = partedAfter(text, limit - 1);
+  const end = /\s/.test(next) ? head.length : head.search(/\s\S*$/);
   return `${(end > limit / 2 ? head.slice(0, end) : head).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** The first so many code points, and the one behind them. */
+function partedAfter(
+  text: string,
+  count: number,
+): { readonly head: string; readonly next: string } {
+  const units = text.slice(0, count * 2 + 2);
+  if (!/[\uD800-\uDFFF]/.test(units))
+    return { head: units.slice(0, count), next: units[count] ?? '' };
+  const letters = [...units];
+  return { head: letters.slice(0, count).join(''), next: letters[count] ?? '' };
 }
 
 /** Pieces after which a sentence goes on although they end in a dot: honorifics, «vs.», a single initial. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, cutAtWord, firstSentence, readingMinutes } from '../../src/base/text.ts';
+import {
+  countWords,
+  cutAtWord,
+  firstSentence,
+  isLongerThan,
+  readingMinutes,
+} from '../../src/base/text.ts';
 
 describe('countWords()', () => {
   it.each([
@@ -25,6 +31,17 @@ describe('readingMinutes()', () => {
   ])('takes for %i words %i', (words, minutes) => {
     expect(readingMinutes(words)).toBe(minutes);
   });
+});
+
+it.each([
+  ['', 0, false],
+  ['four', 4, false],
+  ['four', 3, true],
+  ['👍👍👍', 3, false],
+  ['👍👍👍', 2, true],
+  ['four👍', 5, false],
+])('isLongerThan() looks at “%s” and %i: %s', (text, limit, isLonger) => {
+  expect(isLongerThan(text, limit)).toBe(isLonger);
 });
 
 describe('cutAtWord()', () => {

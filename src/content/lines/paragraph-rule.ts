@@ -1,3 +1,5 @@
+import { isLongerThan } from '../../base/text.ts';
+
 /** How newlines inside running text are meant. */
 export type LineBreaks = 'auto' | 'paragraph' | 'markdown';
 
@@ -15,10 +17,7 @@ export function endsParagraphs(run: readonly string[], lineBreaks: LineBreaks): 
 
 /** Is this line too long to have been wrapped by hand? */
 export function isUnwrapped(line: string): boolean {
-  return (
-    line.length > longestWrapped &&
-    [...line.slice(0, 2 * longestWrapped + 2)].length > longestWrapped
-  );
+  return isLongerThan(line, longestWrapped);
 }
 
 /** Does something that began on `line` (a hard break, code, a link, a tag) go on in `next`, so that they must stay together? */

@@ -33,5 +33,8 @@ export function stampTime(stamp: string): string {
 /** Plain text without its time stamps in square brackets, and without a round one at its start. */
 export function withoutStamps(text: string): string {
   const start = stampAtStart(text) ?? '';
-  return text.slice(start.length).replace(squares, ' ').replace(/\s+/g, ' ').trim();
+  const bare = text.includes('[')
+    ? text.slice(start.length).replace(squares, ' ')
+    : text.slice(start.length);
+  return /\s\s|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ').trim() : bare.trim();
 }
