@@ -11,7 +11,7 @@ function crewOf(size: number): Crew {
       import { parentPort, threadId } from 'node:worker_threads';
       let factor = 1;
       parentPort.on('message', (order) => {
-        if ('job' in order) factor = order.setup;
+        if ('job' in order) factor = order.setup.factor ?? order.setup;
         else if (order.batch === 0) throw new Error('Zero is too little');
         else parentPort.postMessage({ number: order.number, done: [order.batch * factor, threadId] });
       });`,
@@ -49,6 +49,28 @@ describe('makeCrew()', () => {
       const results = await crew.share({ name: 'm', setup, batches: numbers, own: slowly });
       expect(results.map(([product]) => product)).toEqual(numbers.map((n) => n * 10));
     }
+  });
+
+  it('sends workers what they are to have of a batch, and the set-up once', async () => {
+    const crew = crewOf(1);
+    const setup = {
+      factor: 10,
+      get copied() {
+        copies += 1;
+        return copies;
+      },
+    };
+    let copies = 0;
+    const send = (batch: number) => batch + 1000;
+    const job = { name: 'm', setup, batches: numbers, send, own: slowly };
+    for (let round = 0; round < 2; round += 1) {
+      const results = await crew.share(job);
+      for (const [n, [product, thread]] of results.entries()) {
+        const sent = thread === 0 ? n + 1 : n + 1001;
+        expect(product).toBe(sent * 10);
+      }
+    }
+    expect(copies).toBe(1);
   });
 
   it('tells how far it is', async () => {
