@@ -26,14 +26,14 @@ const spelt: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** The slug of a text: NFC, lower case by no locale, `&` as “and”, `+` as “plus”, apostrophes dropped, the rest `-`. */
+/** The slug of a text: NFC, lower case by no locale, `&` as “and”, `+` as “plus”, apostrophes, soft hyphens and spaces of no width dropped, the rest `-`. */
 export function slugify(text: string, mode: SlugMode): Slug {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replaceAll('+', ' plus ')
-    .replace(/['’‘`ʼ]/g, '');
+    .replace(/['’‘`ʼ\u00AD\u200B\u2060\uFEFF]/g, '');
   const latin = mode === 'ascii' ? hyphenated(toLatin(words), /[^a-z\d]+/g) : '';
   const slug = shortened(latin || hyphenated(words.normalize('NFC'), /[^\p{L}\p{M}\p{N}]+/gu));
   return (reserved.test(slug) ? `${slug}-tag` : slug) as Slug;

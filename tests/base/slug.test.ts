@@ -7,6 +7,7 @@ describe('slugify()', () => {
     ['Flood in the valley', 'flood-in-the-valley'],
     ['  Rock & Roll+ ', 'rock-and-roll-plus'],
     ['Don’t panic', 'dont-panic'],
+    ['Gesund\u00ADheit in Foo\u200BBar', 'gesundheit-in-foobar'],
     ['Élections à Paris', 'élections-à-paris'],
     ['e\u0301te\u0301', 'été'],
     ['世界新闻', '世界新闻'],
