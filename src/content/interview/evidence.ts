@@ -13,7 +13,7 @@ export interface Candidate {
  *
  * E3, the pattern of a conversation: at least four labels, at least two different ones, some of them again; the label
  * changes in at least half of the steps; a third of one speaker's turns ends in a question, unless the labels themselves
- * say question and answer. `pattern` when a label is a role; `likely` when all are names, of whom the site must know one.
+ * say question and answer; and not everybody asks. `pattern` when a label is a role; `likely` when all are names, of whom the site must know one.
  */
 export function conversationPattern(
   candidates: readonly Candidate[],
@@ -28,7 +28,9 @@ export function conversationPattern(
     asksAThird(candidates.filter((candidate) => candidate.label === label)),
   );
   if (!asks && !labels.every(isQuestionOrAnswer)) return undefined;
-  return labels.some((label) => roleOf(label, roleNames) !== undefined) ? 'pattern' : 'likely';
+  const roles = [...different].map((label) => roleOf(label, roleNames));
+  if (roles.every((role) => role === 'interviewer')) return undefined;
+  return roles.some((role) => role !== undefined) ? 'pattern' : 'likely';
 }
 
 function asksAThird(turns: readonly Candidate[]): boolean {

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { InterviewPassage } from '../body.ts';
+import { readAnnouncement } from '../lines/interview-heading.ts';
 import { originOf } from '../lines/line-map.ts';
 import type { InterviewHeadingMark, LabelMark, PassedLines } from '../lines/pass.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -38,8 +39,10 @@ export function groupTurns(
     return child === undefined ? [] : [{ mark, child }];
   });
   const labels = placed.filter((place): place is Placed<LabelMark> => place.mark.kind === 'label');
-  const headings = placed.filter(
-    (place): place is Placed<InterviewHeadingMark> => place.mark.kind === 'interview-heading',
+  const headings = placed.flatMap(({ mark, child }) =>
+    mark.kind === 'interview-heading'
+      ? [{ mark: asParsed(mark, root.children[child]), child }]
+      : [],
   );
   const lineOf = (line: number): number => originOf(map, line, 1).line;
   const body: Placements = { root, labels, headings, lineOf };
@@ -50,6 +53,12 @@ export function groupTurns(
     ranges: options.live ? ranges.flatMap((range) => partedAtUpdates(range, root, lineOf)) : ranges,
     diagnostics: found.flatMap((interview) => reportInterview(interview, root, options.path)),
   };
+}
+
+/** A heading that says what a parser reads in it; the line pass knows its words only roughly. */
+function asParsed(mark: InterviewHeadingMark, node: RootContent | undefined): InterviewHeadingMark {
+  const text = node === undefined ? '' : plainText(node);
+  return text === '' ? mark : { ...mark, text, guests: readAnnouncement(text, []) ?? mark.guests };
 }
 
 interface Placements extends Announcements {

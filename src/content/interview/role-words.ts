@@ -24,7 +24,8 @@ export function roleOf(
   label: string,
   roleNames: readonly string[],
 ): 'interviewer' | 'interviewee' | undefined {
-  const key = plain(label).replace(/^the /, '');
+  // `Editor (The Times)` and `Editor, The Times` are roles as well.
+  const key = plain(label.replace(/(?<=\S)\s*[(（[,，].*$/su, '')).replace(/^the /, '');
   if (interviewers.has(key) || roleNames.some((name) => plain(name) === plain(label)))
     return 'interviewer';
   return interviewees.has(key) ? 'interviewee' : undefined;

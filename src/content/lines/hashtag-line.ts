@@ -7,8 +7,8 @@ export interface HashtagToken {
 const prefix =
   /^(?:tags|topics|themen|schlagwörter|mots-clés|sujets|thèmes|etiquetas|temas|tag|tagi|теги|темы|теми|标签|话题|タグ|الوسوم)\s*[:：]\s*/iu;
 
-/** What may stand in a hashtag: letters, marks, digits, `_`, joiners, `-`, `+`, pictographs (UAX #31, hashtag profile). */
-const letters = String.raw`[#＃﹟]((?:[\p{XID_Continue}\p{Extended_Pictographic}+-]|\u200C|\u200D|\uFE0F)+)`;
+/** What may stand in a hashtag: letters, marks, digits, `_`, joiners, `-`, `+`, pictographs (UAX #31, hashtag profile), and what only says where a word may break. */
+const letters = String.raw`[#＃﹟]((?:[\p{XID_Continue}\p{Extended_Pictographic}+-]|\u200C|\u200D|\uFE0F|\u00AD|\u200B|\u2060|\uFEFF)+)`;
 const token = new RegExp(letters, 'uy');
 const everyToken = new RegExp(letters, 'gu');
 

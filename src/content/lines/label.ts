@@ -1,7 +1,8 @@
 import { given } from '../../base/given.ts';
-import type { LabelPrint } from './pass.ts';
+import { readBoldLine } from './interview-heading.ts';
+import type { LabelPrint, StampBefore } from './pass.ts';
 import { isStopWord } from './stop-list.ts';
-import { stampSource, stampTime } from './time-stamp.ts';
+import { bareStampSource, stampSource, stampTime } from './time-stamp.ts';
 
 /** A speaker's label at the start of a text. */
 export interface Label {
@@ -10,6 +11,8 @@ export interface Label {
   readonly print: LabelPrint;
   /** The time that stood between the name and the colon, in the form of `stampTime`: `**Ann** (00:12):`. */
   readonly stamp?: string;
+  /** The time that stood before the name, which `print` has behind it. */
+  readonly before?: StampBefore;
   /** Number of UTF-16 units the label takes up, colon included. */
   readonly length: number;
 }
@@ -19,10 +22,12 @@ const colons = ':：﹕꞉፦៖';
 
 /** What may stand before the colon: spaces, a time stamp. */
 const gap = String.raw`[\s\u00A0\u202F]*(?:${stampSource}[\s\u00A0\u202F]*)?`;
-const colonAtEnd = new RegExp(`^(.*?)(${gap}[${colons}])$`, 'su');
+const bareGap = String.raw`[\s\u00A0\u202F]+${bareStampSource}[\s\u00A0\u202F]*`;
+const colonAtEnd = new RegExp(`^(.*?)((?:${gap}|${bareGap})[${colons}])$`, 'su');
 const colonAtStart = new RegExp(`^${gap}[${colons}]`, 'u');
 const stampAtEnd = new RegExp(`^(.*?)([\\s\\u00A0\\u202F]*${stampSource})$`, 'su');
 const plainColon = new RegExp(`^([^${colons}]{1,60}?)(${gap}[${colons}])`, 'u');
+const stampInside = new RegExp(`^(?:${stampSource}|${bareStampSource})[\\s\\u00A0]+(?=\\S)`, 'u');
 const linked = /^\[([^\][]{1,80})\]\(([^()\s]{1,2000})\)/;
 
 /** Longest stretch in which the closing mark of a label is looked for. */
@@ -51,7 +56,12 @@ export function readLabel(text: string, declared: ReadonlySet<string>): Label | 
 
 /** A label in the form in which it is compared with declared ones. */
 export function labelKey(label: string): string {
-  return label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return visible(label).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Soft hyphens and spaces of no width say where a word may break, and nothing else. */
+function visible(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
 }
 
 const forms: Readonly<Record<number, LabelPrint['form']>> = {
@@ -66,19 +76,47 @@ function markedLabel(
   mark: string,
   declared: ReadonlySet<string>,
 ): Label | undefined {
-  const link = linked.exec(inner);
-  const named = link ? (link[1] ?? '') + inner.slice(link[0].length) : inner;
+  const [before = ''] = stampInside.exec(inner.slice(0, longestGap)) ?? [];
+  const link = linked.exec(inner.slice(before.length));
+  const named = (link?.[1] ?? '') + inner.slice(before.length + (link?.[0].length ?? 0));
   if (named.length > longestName) return undefined;
   const { name, colon, inside, outside, stamp } = partedAtColon(named, after);
   const isDeclared = declared.has(labelKey(name));
   if (mark.length === 1 && !isDeclared) return undefined;
   if (colon === '' && !/^[QA]$/.test(name)) return undefined;
   if (!isLabel(name, isDeclared)) return undefined;
-  return {
+  const label: Label = {
     label: plainText(name),
     print: { form: forms[mark.length] ?? 'strong', colon, inside },
     length: mark.length * 2 + inner.length + outside,
     ...given({ href: link?.[2], stamp }),
+  };
+  return before === '' ? label : behindStamp(label, { written: before, inside: true });
+}
+
+/** A label with the time that stood before it, which is printed between its name and its colon. */
+export function behindStamp(label: Label, { written, inside }: Omit<StampBefore, 'colon'>): Label {
+  const time = written.trim().replaceAll('\\', '');
+  const { colon } = label.print;
+  return {
+    ...label,
+    before: { written, inside, colon },
+    stamp: label.stamp ?? stampTime(time),
+    print: { ...label.print, colon: ` ${time}${colon}` },
+  };
+}
+
+/**
+ * Read a label that is a whole line in bold and has no colon: `**Moderator**`. Only what stands around it tells whether it
+ * is one.
+ */
+export function readNameAlone(line: string, declared: ReadonlySet<string>): Label | undefined {
+  const name = readBoldLine(line);
+  if (name === undefined || !isLabel(name, declared.has(labelKey(name)))) return undefined;
+  return {
+    label: plainText(name),
+    print: { form: 'strong', colon: ':', inside: true },
+    length: line.trim().length,
   };
 }
 
@@ -115,7 +153,7 @@ function plainLabel(text: string, declared: ReadonlySet<string>): Label | undefi
   if (whole === undefined || !declared.has(labelKey(name))) return undefined;
   const { stamp, ...print } = colonOf(colon);
   return {
-    label: name,
+    label: plainText(name),
     print: { form: 'plain', inside: true, ...print },
     length: whole.length,
     ...given({ stamp }),
@@ -139,7 +177,7 @@ function isAbbreviation(name: string): boolean {
 }
 
 function plainText(name: string): string {
-  return name
+  return visible(name)
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll('&amp;', '&')
     .replace(/^[*_]+|[*_]+$/g, '')

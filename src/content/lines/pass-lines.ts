@@ -19,6 +19,8 @@ export interface LineOptions {
   readonly declaredLabels: readonly string[];
   /** Further words that announce an interview. */
   readonly interviewHeadings: readonly string[];
+  /** Does the front matter say that this is an interview? Default: no. */
+  readonly isInterview?: boolean;
   /** Are lines of hashtags printed all the same? Their hashtags count either way. Default: `remove`. */
   readonly hashtagLines?: 'remove' | 'keep';
 }
@@ -37,6 +39,7 @@ export function passLines(body: string, firstLine: number, options: LineOptions)
   const units = readUnits(lines, {
     declared,
     interviewHeadings: options.interviewHeadings,
+    isInterview: options.isInterview ?? false,
     directives: directives.lines,
   });
   const writer = makeWriter(firstLine, options.hashtagLines === 'keep');
@@ -128,9 +131,9 @@ function passed(
   if (found?.kind === 'directive') return { line: labelMark, shift: offset };
   if (found?.kind !== 'label')
     return { line: kind === 'table' ? apartFromBars(text) : text, shift: offset };
-  const { restStart, stamp } = found;
+  const { restStart, restEnd, stamp } = found;
   return {
-    line: `${labelMark} ${stamp}${text.slice(restStart)}`,
+    line: `${labelMark} ${stamp}${text.slice(restStart, restEnd)}`,
     // The speech begins behind the mark, a space and the time stamp; the stamp itself is off by the label's length.
     shift: offset + restStart - labelMark.length - 1 - stamp.length,
   };
@@ -143,10 +146,10 @@ function markOf({ found, offset, text }: Unit, at: number, line: number): LineMa
     return { kind: 'directive', at, directive: found.directive, line, column };
   }
   if (found?.kind !== 'label') return undefined;
-  const { label, href, print, stamp } = found.label;
+  const { label, href, print, stamp, before } = found.label;
   const place = { at, line, column: offset + found.start + 1 };
   const stampFirst = found.stamp === '' ? undefined : (true as const);
-  const more = given({ href, id: found.id, stamp, stampFirst });
+  const more = given({ href, id: found.id, stamp, before, midLine: found.midLine, stampFirst });
   return { kind: 'label', label, print, ...place, ...more };
 }
 

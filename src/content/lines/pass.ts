@@ -24,11 +24,28 @@ export interface LabelMark {
   readonly print: LabelPrint;
   /** The time that stood between the name and the colon: `00:00:12`. */
   readonly stamp?: string;
+  /** The time that stood before the name and is printed behind it when this is a turn. */
+  readonly before?: StampBefore;
+  /**
+   * The space between this and the text before it, when it stood in the middle of a line and not at the start of one. If this
+   * is no turn, nothing parts them.
+   */
+  readonly midLine?: string;
   /** Does the speech begin with a time stamp that stood before the label? */
   readonly stampFirst?: true;
   /** Place in the file. */
   readonly line: number;
   readonly column: number;
+}
+
+/** A time before a name: `**00:07 Ann:**`. */
+export interface StampBefore {
+  /** As written, with the space behind it. */
+  readonly written: string;
+  /** Did it stand inside the marks? */
+  readonly inside: boolean;
+  /** What stood after the name, without the time. */
+  readonly colon: string;
 }
 
 /** How a label stood in the file, so that it can be printed as it was. */

@@ -5,6 +5,11 @@ const words = [
   'why, how, price, rating, verdict, pros, cons, disclaimer, breaking, exclusive, opinion, analysis, watch, listen, timeline',
   'methodology, contact, phone, email, e-mail, address, tags, topics, sponsored, venue, tickets, website, video, audio, map',
   'design, performance, conclusion, result, results, example, definition, step, day, week, chapter, part, figure, table',
+  'serves, makes, yield, yields, ingredients, method, directions, instructions, equipment, prep time, preparation time, preparation',
+  'cooking time, cook time, total time, difficulty, portions, servings, calories, allergens, storage',
+  'am, pm, noon, midnight, uhr, h, utc, gmt, cet, cest, bst, est, edt, mez, mesz',
+  'zutaten, zubereitung, portionen, ingrédients, préparation, ingredientes, preparación, ingredienti, preparazione, preparo',
+  'ingrediënten, bereiding, składniki, przygotowanie, ингредиенты, приготовление, інгредієнти, приготування, υλικά, εκτέλεση, 材料',
   'hinweis, anmerkung, aktualisierung, korrektur, wichtig, warnung, tipp, zusammenfassung, hintergrund, quelle, quellen, foto',
   'bild, ort, datum, zeit, uhrzeit, preis, fazit, kontakt, adresse, telefon, wer, was, wann, wo, warum, wie, themen',
   'remarque, mise à jour, correction, précision, attention, important, conseil, résumé, contexte, à lire, sources, photo',
@@ -27,6 +32,10 @@ const words = [
 
 const stopped = new Set(words);
 
+/** Parts of a thing that are counted: `Step 1`, `Tag 2`. People are counted, too (`Witness 1`), and speak. */
+const counted =
+  /^(?:step|stage|phase|part|chapter|day|week|round|game|set|lap|act|scene|lesson|tip|rule|point|option|figure|fig|table|schritt|teil|kapitel|tag|woche|runde|étape|partie|chapitre|jour|semaine|paso|parte|capítulo|día|semana|passo|capitolo|giorno|capítulo|dia|stap|deel|hoofdstuk|krok|część|rozdział|dzień|шаг|часть|глава|день|крок|частина|розділ|βήμα|μέρος|κεφάλαιο|ημέρα|الخطوة|الجزء)\s(?:\p{N}+|[ivx]+)$/u;
+
 /** Does a label name a thing and no speaker? `What happened` and `Key points for readers` do, as `Note` does. */
 export function isStopWord(label: string): boolean {
   const plain = label
@@ -35,5 +44,9 @@ export function isStopWord(label: string): boolean {
     .replace(/[’'.]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return stopped.has(plain) || /^(?:what|when|where|why|how|who|which|key) /.test(plain);
+  return (
+    stopped.has(plain) ||
+    counted.test(plain) ||
+    /^(?:what|when|where|why|how|who|which|key) /.test(plain)
+  );
 }

@@ -4,13 +4,22 @@ const time = String.raw`(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?`;
 /** A time between brackets, which an author may have escaped, as source text of a pattern without groups. */
 export const stampSource = String.raw`(?:\\?\[${time}\\?\]|\(${time}\))`;
 
-const squareAtStart = new RegExp(String.raw`^\\?\[${time}\\?\][ \t]*`);
+/** A time without brackets, as source text of a pattern without groups. */
+export const bareStampSource = time;
+
+const beforeLabel = new RegExp(String.raw`^${stampSource}[ \t]*`);
+const bareBeforeLabel = new RegExp(String.raw`^${time}[ \t]+(?=[*_])`);
 const atStart = new RegExp(`^${stampSource}`);
 const squares = new RegExp(String.raw`\[${time}\]`, 'g');
 
-/** The time stamp that stands before a speaker's label, with the space behind it: `[00:12:31] `; else nothing. */
+/** The time stamp in brackets that stands before a speaker's label, with the space behind it: `[00:12:31] `; else nothing. */
 export function stampBefore(text: string): string {
-  return squareAtStart.exec(text)?.[0] ?? '';
+  return beforeLabel.exec(text)?.[0] ?? '';
+}
+
+/** The time without brackets that stands before a label in bold or italics, with the space behind it: `00:12:31 `; else nothing. */
+export function bareStampBefore(text: string): string {
+  return bareBeforeLabel.exec(text)?.[0] ?? '';
 }
 
 /** The time stamp with which a speech begins, in square brackets or round ones; undefined when there is none. */

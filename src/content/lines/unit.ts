@@ -1,11 +1,12 @@
 import { given } from '../../base/given.ts';
 import { pushAll } from '../../base/push-all.ts';
 import { type BlockState, type LineKind, readBlockLine, startOfText } from './block-state.ts';
+import { type FoundLabel, findLabel, labelAt } from './found-label.ts';
 import { type HashtagToken, readHashtagLine } from './hashtag-line.ts';
-import { readAnnouncement, readBoldLine } from './interview-heading.ts';
+import { headingWords, readAnnouncement, readBoldLine } from './interview-heading.ts';
 import { type Label, labelKey, readLabel } from './label.ts';
+import { findLoneLabel, type LoneLabels, loneLabels, noLoneLabels } from './lone-labels.ts';
 import type { Directive } from './pair-directives.ts';
-import { stampBefore } from './time-stamp.ts';
 
 /** A line of the body, or a part of one that should have been a line, and what was recognised in it. */
 export interface Unit {
@@ -28,27 +29,28 @@ type Found =
   | { readonly kind: 'directive'; readonly directive: Directive }
   | FoundLabel;
 
-interface FoundLabel {
-  readonly kind: 'label';
-  readonly label: Label;
-  /** Where the label begins, and where the speech does, in `Unit.text`. */
-  readonly start: number;
-  readonly restStart: number;
-  /** A time stamp that stood before the label: `[00:12:31] `. */
-  readonly stamp: string;
-  readonly id?: string;
-}
-
 export interface UnitOptions {
   /** In the form of `labelKey`. */
   readonly declared: ReadonlySet<string>;
   readonly interviewHeadings: readonly string[];
+  /** Does the front matter say that this is an interview? */
+  readonly isInterview: boolean;
   /** Lines of directives, by line of the body. */
   readonly directives: ReadonlyMap<number, Directive>;
 }
 
-/** Take a body apart into units, from top to bottom, in one pass. */
+/** Take a body apart into units, from top to bottom; once more, when the whole shows that lines in bold are labels. */
 export function readUnits(lines: readonly string[], options: UnitOptions): readonly Unit[] {
+  const units = unitsOf(lines, options, noLoneLabels);
+  const lone = loneLabels(units, options);
+  return lone === noLoneLabels ? units : unitsOf(lines, options, lone);
+}
+
+function unitsOf(
+  lines: readonly string[],
+  options: UnitOptions,
+  lone: LoneLabels,
+): readonly Unit[] {
   const units: Unit[] = [];
   const known = new Set(options.declared);
   const boxed = boxedLines(options.directives);
@@ -61,6 +63,7 @@ export function readUnits(lines: readonly string[], options: UnitOptions): reado
     const found = recognise(
       { text, kind: isBoxed ? 'protected' : read.kind, next, directive },
       options,
+      lone,
     );
     if (found?.kind === 'label') known.add(labelKey(found.label.label));
     const block = found === undefined ? read : blockOf(found, read);
@@ -100,18 +103,26 @@ interface Line {
   readonly directive: Directive | undefined;
 }
 
-function recognise({ text, kind, next, directive }: Line, options: UnitOptions): Found | undefined {
+function recognise(
+  { text, kind, next, directive }: Line,
+  options: UnitOptions,
+  lone: LoneLabels,
+): Found | undefined {
   if (directive) return { kind: 'directive', directive };
   if (kind === 'heading') return announcedByHeading(text, options);
   if (kind !== 'text' && kind !== 'lazy') return undefined;
   const tokens = readHashtagLine(text);
   if (tokens) return { kind: 'hashtags', tokens };
-  return announcedByLine(text, kind, next, options) ?? findLabel(text, options.declared);
+  return (
+    announcedByLine(text, kind, next, options) ??
+    findLabel(text, options.declared) ??
+    findLoneLabel(text, lone)
+  );
 }
 
 function announcedByHeading(text: string, { interviewHeadings }: UnitOptions): Found | undefined {
   const [, marks = '', inner = ''] = /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(text.slice(0, 400)) ?? [];
-  const heading = withoutMarks(inner.replace(/[ \t]+#+[ \t]*$/, ''));
+  const heading = headingWords(inner.replace(/[ \t]+#+[ \t]*$/, ''));
   const guests = heading === '' ? undefined : readAnnouncement(heading, interviewHeadings);
   return guests === undefined
     ? undefined
@@ -126,44 +137,16 @@ function announcedByLine(
 ): Found | undefined {
   const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(next)?.[1];
   const bold = readBoldLine(text);
-  const heading =
-    bold ??
-    (underline && kind === 'text' && text.length < 400 ? withoutMarks(text.trim()) : undefined);
-  const guests =
-    heading === undefined ? undefined : readAnnouncement(heading, options.interviewHeadings);
-  if (heading === undefined || guests === undefined) return undefined;
+  const written =
+    bold ?? (underline && kind === 'text' && text.length < 400 ? text.trim() : undefined);
+  const heading = written === undefined ? '' : headingWords(written);
+  const guests = heading === '' ? undefined : readAnnouncement(heading, options.interviewHeadings);
+  if (guests === undefined) return undefined;
   return {
     kind: 'announcement',
-    text: withoutMarks(heading),
+    text: heading,
     guests,
     ...(underline ? { level: underline.startsWith('=') ? 1 : 2 } : {}),
-  };
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/^[*_]+|[*_]+$/g, '').trim();
-}
-
-function findLabel(text: string, declared: ReadonlySet<string>): FoundLabel | undefined {
-  const indent = /^ {0,3}/.exec(text)?.[0].length ?? 0;
-  const stamp = stampBefore(text.slice(indent, indent + 40));
-  const start = indent + stamp.length;
-  const label = readLabel(text.slice(start), declared);
-  return label && labelAt(text, start, label, stamp);
-}
-
-function labelAt(text: string, start: number, label: Label, stamp: string): FoundLabel {
-  const end = start + label.length;
-  const [own = '', id] = /^\s*\{#([\p{L}\p{N}_-]{1,80})\}/u.exec(text.slice(end, end + 100)) ?? [];
-  const gap =
-    /^[\s\u00A0]*/.exec(text.slice(end + own.length, end + own.length + 50))?.[0].length ?? 0;
-  return {
-    kind: 'label',
-    label,
-    start,
-    restStart: end + own.length + gap,
-    stamp,
-    ...(id ? { id } : {}),
   };
 }
 
@@ -186,13 +169,15 @@ function splitAtLabels(unit: Unit, known: ReadonlySet<string>): readonly Unit[] 
   for (; at !== -1; at = text.indexOf('**', at + 2)) {
     const label = lostLabel(text, at, rest.offset, known);
     if (label === undefined) continue;
-    units.push({ ...rest, text: text.slice(rest.offset, at).trimEnd() });
+    const above = text.slice(rest.offset, at);
+    const gap = above.slice(above.trimEnd().length);
+    units.push({ ...rest, text: above.trimEnd() });
     rest = {
       line: unit.line,
       offset: at,
       text: text.slice(at),
       kind,
-      found: labelAt(text.slice(at), 0, label, ''),
+      found: { ...labelAt(text.slice(at), 0, label, ''), midLine: gap },
     };
   }
   return [...units, rest];

@@ -30,6 +30,7 @@ it.each([
     'no changes',
     ['Editor: a?', 'Editor: b?', 'Editor: c?', 'Editor: d?', 'Ann: e', 'Ann: f', 'Ann: g'],
   ],
+  ['people who all ask', ['Reporter: a?', 'Editor: b?', 'Reporter: c?', 'Editor: d?']],
   ['no question', ['Editor: a', 'Ann: b', 'Editor: c', 'Ann: d']],
 ])('%s are none', (_, turns) => {
   expect(evidence(...turns)).toBeUndefined();

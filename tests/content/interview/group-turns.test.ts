@@ -36,6 +36,37 @@ it.each<[string, string]>([
   ]);
 });
 
+it.each([
+  [
+    '## Interview with [Ann Lee](https://x.org), *mayor*',
+    '“Interview with Ann Lee, mayor” with “Ann Lee, mayor”',
+  ],
+  [
+    '# **Interview with María José García-López** {#interview-with-maría}',
+    '“Interview with María José García-López” with “María José García-López”',
+  ],
+  [
+    '## Interview with Jean\\-Luc Picard \\& Will Riker',
+    '“Interview with Jean-Luc Picard & Will Riker” with “Jean-Luc Picard & Will Riker”',
+  ],
+  ['**Q&amp;A with Ann Lee**', '“Q&A with Ann Lee” with “Ann Lee”'],
+  ['Interview with *Ann Lee*\n---', '“Interview with Ann Lee” with “Ann Lee”'],
+  ['## [Interview with Ann Lee](/x)', '“Interview with Ann Lee” with “Ann Lee”'],
+  ['**山田太郎市長インタビュー**', '“山田太郎市長インタビュー” with “山田太郎”'],
+])('The heading %s is printed as its words', (heading, expected) => {
+  expect(outline(`${heading}\n\n${turns}`)[0]).toBe(`interview by heading ${expected}`);
+});
+
+it('A heading that announces another guest begins another interview', () => {
+  const headings = ['Interview with Ann Lee', 'Exclusive interview: Bo Ek', 'Interview: Cy Fox'];
+  const text = headings.map((heading) => `## ${heading}\n\n${turns}`).join('\n\n');
+  expect(outline(text).filter((line) => line.startsWith('interview'))).toEqual([
+    'interview by heading “Interview with Ann Lee” with “Ann Lee”',
+    'interview by heading “Exclusive interview: Bo Ek” with “Bo Ek”',
+    'interview by heading “Interview: Cy Fox” with “Cy Fox”',
+  ]);
+});
+
 it.each<[string, string, readonly string[]]>([
   [
     'Questions and answers need no heading',

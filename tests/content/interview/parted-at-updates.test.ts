@@ -36,7 +36,9 @@ it('A live report is its introduction and its updates, each with time, title and
       line: 19,
     },
   ]);
-  expect(pieces[1]).toMatch(/^<h2><a class="heading-link" id="23-10-california"/);
+  expect(pieces[1]).toMatch(
+    /^<h2 aria-label="23:10 California"><a class="heading-link" id="23-10-california"/,
+  );
 });
 
 it('Other stories have no updates', () => {

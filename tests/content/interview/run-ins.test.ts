@@ -4,6 +4,26 @@ import { parseText } from '../../support/parse-text.ts';
 /** What newsrooms write with bold words and colons, and nobody says. */
 const articles: readonly (readonly [what: string, text: string])[] = [
   [
+    'Credits',
+    `**Reporter:** Ann Lee. Who else?
+
+**Editor:** Bo Ek
+
+**Reporter:** Cy Fox
+
+**Editor:** Di Gray`,
+  ],
+  [
+    'A recipe in steps',
+    `**Serves:** Four. Or six?
+
+**Step 1:** Cut the eel. Is it fresh?
+
+**Serves:** Two, as a starter?
+
+**Step 1:** Ask for the head?`,
+  ],
+  [
     'A recipe',
     `A stew for a wet week, from the ferry kitchen.
 
@@ -223,4 +243,9 @@ it.each(articles)('%s is no interview', (_, text) => {
     passage.kind === 'interview' && passage.evidence !== 'likely' ? [passage.evidence] : [],
   );
   expect(found).toEqual([]);
+});
+
+it('Neither credits nor recipes are even likely to be one', () => {
+  for (const [, text] of articles.slice(0, 2))
+    expect(parseText(text).body.passages.map(({ kind }) => kind)).toEqual(['prose']);
 });

@@ -27,6 +27,8 @@ it.each([
   ['#LGBTQ+ #C++', ['LGBTQ+', 'C++']],
   ['#one- #two_', ['one', 'two']],
   ['#love❤️', ['love❤️']],
+  ['#Gesund\u00ADheit #Müller', ['Gesund\u00ADheit', 'Müller']],
+  ['#Foo\u200BBar', ['Foo\u200BBar']],
 ])('%s is a line of hashtags', (line, tags) => {
   expect(readHashtagLine(line)?.map(({ text }) => text)).toEqual(tags);
 });

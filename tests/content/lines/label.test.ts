@@ -40,6 +40,14 @@ it.each([
   ['**Ann Lee** (00:12): hi', 'Ann Lee', ' (00:12):'],
   ['**Ann Lee (00:12):** hi', 'Ann Lee', ' (00:12):'],
   ['**Ann Lee (00:12)**: hi', 'Ann Lee', ' (00:12):'],
+  ['**Ann Lee 00:09:** hi', 'Ann Lee', ' 00:09:'],
+  ['**[00:00:01] Ann Lee:** hi', 'Ann Lee', ' [00:00:01]:'],
+  ['**\\[00:01\\] Ann Lee:** hi', 'Ann Lee', ' [00:01]:'],
+  ['**00:07 Ann Lee:** hi', 'Ann Lee', ' 00:07:'],
+  ['**00:07 Ann Lee**: hi', 'Ann Lee', ' 00:07:'],
+  ['**00:07 [Ann Lee](/u) :** hi', 'Ann Lee', ' 00:07 :'],
+  ['**Re\u00ADdaktion:** hi', 'Redaktion', ':'],
+  ['**Lee\u200B:** hi', 'Lee', ':'],
   ['**Ann Lee**  \\[1:00:12.5\\] : hi', 'Ann Lee', ' [1:00:12.5] :'],
 ])('%s begins with a label', (text, label, colon) => {
   const found = readLabel(text, none);
@@ -49,6 +57,11 @@ it.each([
 
 it.each([
   '**10:30** news',
+  '**10:30:** news',
+  '**10:30 Uhr:** news',
+  '**10:30 a.m.:** news',
+  '**Score 2:1:** news',
+  '**Score 10:30 (5:3):** news',
   '**2024:** the year',
   '**He said: stop** and',
   '**Important** this',
@@ -109,6 +122,7 @@ it('A label remembers its form and where the speech begins', () => {
 
 it('Labels are compared without regard to case and width', () => {
   expect(labelKey('ＥＤＩＴＯＲ  in Chief')).toBe('editor in chief');
+  expect(labelKey('Re\u00ADdaktion\u200B')).toBe('redaktion');
 });
 
 it.each([
@@ -117,6 +131,10 @@ it.each([
   ['**[Ann](u) (75:00):** hi', '01:15:00'],
   ['Ann (00:12): hi', '00:00:12'],
   ['*Ann* (00:12): hi', '00:00:12'],
+  ['**Ann 00:09:** hi', '00:00:09'],
+  ['**00:09 Ann:** hi', '00:00:09'],
+  ['**[00:00:09.5] Ann:** hi', '00:00:09.5'],
+  ['**00:09 Ann** (00:12): hi', '00:00:12'],
   ['**Ann:** (00:12) hi', undefined],
 ])('The time in the label of “%s” is %s', (text, stamp) => {
   const found = readLabel(text, new Set(['ann']));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { labelMark } from '../../../src/content/lines/pass.ts';
-import { pass, type TextOptions } from '../../support/parse-text.ts';
+import { parseText, pass, type TextOptions } from '../../support/parse-text.ts';
 
 const m = labelMark;
 const long = 'a word after another '.repeat(8).trim();
@@ -94,6 +94,14 @@ it('A turn inside a quotation is reported and left alone', () => {
   expect(pass(text).diagnostics).toMatchObject([
     { code: 'turn-nested', place: { line: 5, column: 3 } },
   ]);
+});
+
+it('It is not reported in a story without an interview', () => {
+  const text = '**Ann:** a\n\n**Bob:** b\n\n> **Ann:** c';
+  const codes = (declared: boolean) =>
+    parseText(text, { headline: 'Given', declared }).diagnostics.map(({ code }) => code);
+  expect(codes(false)).toEqual([]);
+  expect(codes(true)).toContain('turn-nested');
 });
 
 it('A line that nests a hundred times is found before any parser sees it; a rule is none', () => {

@@ -3,6 +3,11 @@ import { isStopWord } from '../../../src/content/lines/stop-list.ts';
 
 it.each([
   'Note',
+  'Serves',
+  'Step 1',
+  'Étape 2',
+  'Part IV',
+  'Prep time',
   'NOTE',
   'Editor’s note',
   "Editor's Note",
@@ -18,6 +23,9 @@ it.each([
   expect(isStopWord(label)).toBe(true);
 });
 
-it.each(['Editor', 'Ann Lee', 'Notely', 'Whatley', 'Dr. Watt', '记者'])('%s may', (label) => {
-  expect(isStopWord(label)).toBe(false);
-});
+it.each(['Witness 1', 'Speaker 2', 'Editor', 'Ann Lee', 'Notely', 'Whatley', 'Dr. Watt', '记者'])(
+  '%s may',
+  (label) => {
+    expect(isStopWord(label)).toBe(false);
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  bareStampBefore,
   stampAtStart,
   stampBefore,
   stampTime,
@@ -27,9 +28,20 @@ it.each(['[note] a', '[12] a', '(10:75) a', '[10:30 Uhr] a', 'at [00:12] a', '10
 it.each([
   ['[00:12:31] **Q:** Who?', '[00:12:31] '],
   ['\\[12:31\\]\t**Q:** Who?', '\\[12:31\\]\t'],
-  ['(19:30) **Doors:** open', ''],
-])('Before a label only square brackets count: %s', (text, stamp) => {
+  ['(19:30) **Doors:** open', '(19:30) '],
+  ['19:30 **Doors:** open', ''],
+])('The stamp in brackets before the label: %s', (text, stamp) => {
   expect(stampBefore(text)).toBe(stamp);
+});
+
+it.each([
+  ['00:00:01 **Host:** a', '00:00:01 '],
+  ['0:01\t_Host:_ a', '0:01\t'],
+  ['00:01 Host: a', ''],
+  ['2:1 **Score:** a', ''],
+  ['[00:01] **Host:** a', ''],
+])('The time without brackets before the marks of a label: %s', (text, stamp) => {
+  expect(bareStampBefore(text)).toBe(stamp);
 });
 
 it.each([
