@@ -38,6 +38,10 @@ export interface Findings {
   readonly hashtags: Hashtag[];
   /** Children of the root between `:::interview` and its end. */
   readonly fenced: readonly Span[];
+  /** The ids that authors gave their headings, by the line of the passed Markdown. */
+  readonly headingIds: ReadonlyMap<number, string>;
+  /** The levels at which pages print the headings of interviews, by the child of the root where each begins. */
+  readonly interviewLevels: Map<number, number>;
   grouping: Grouping;
   headline: FoundHeadline;
   /** Pieces in the order of the text; `label` is the address that a turn's label is linked to. */

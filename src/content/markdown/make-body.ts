@@ -31,11 +31,12 @@ interface BodyTree extends Pick<FoldedDirectives, 'quotes' | 'boxes'> {
  * the diagnostics. `name`: what the prose is to be known by.
  */
 export function makeBody(
-  { context, grouping, headings, links, images, hashtags, headline, diagnostics }: Findings,
+  findings: Findings,
   { children, quotes, boxes }: BodyTree,
   prose: Prose,
   name: Digest,
 ): Body {
+  const { context, grouping, headings, links, images, hashtags, headline, diagnostics } = findings;
   const layout = layOutPieces(grouping, headline.child);
   const texts = blockTexts(children, layout.dropped);
   const whole = { from: 0, to: children.length };
@@ -44,9 +45,7 @@ export function makeBody(
     withoutStamps(texts.beginningOf(spans, enoughForOpening, boxes));
   const passages = makePassages(grouping, layout, withoutBoxes(texts, boxes), {
     ...context,
-    headings,
-    links,
-    diagnostics,
+    ...findings,
   });
   const notes = prose.pieces[layout.notes]?.length ?? 0;
   const quoteNodes = new Set(quotes.map(({ node }) => node));

@@ -1,23 +1,24 @@
-import type { Heading, List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { pushAll } from '../../base/push-all.ts';
 import { groupTurns } from '../interview/group-turns.ts';
 import type { Grouping } from '../interview/grouping.ts';
-import { type LabelMark, labelMark } from '../lines/pass.ts';
-import { stampBefore } from '../lines/time-stamp.ts';
+import type { PassedLines } from '../lines/pass.ts';
 import { type BodyContext, type Findings, findingsOf } from './context.ts';
 import { fakeHeadings } from './fake-headings.ts';
+import { levelSetter } from './heading-levels.ts';
 import { findHeadline } from './headline.ts';
 import { marker } from './marker.ts';
 import { layOutPieces } from './piece-layout.ts';
 import { printableHtml } from './printable-html.ts';
 import { pushReversed } from './push-reversed.ts';
 import { textRewriter } from './rewrite-texts.ts';
+import { joinRunIns, type Labels, unmark } from './run-ins.ts';
 import { markStageDirections } from './stage-directions.ts';
 
 /**
  * The one visitor that does our own work on the Markdown tree: it finds turns and headline, takes label marks out again
- * (and puts labels back that turned out to be no turns), moves headings below the page's own, makes figures of pictures
+ * (and puts labels back that turned out to be no turns), puts headings below the page's own, makes figures of pictures
  * that stand alone, and marks where pieces begin.
  */
 export function newsVisitor() {
@@ -32,6 +33,8 @@ export function newsVisitor() {
           diagnostics: [],
         };
     pushAll(findings.diagnostics, findings.grouping.diagnostics);
+    const labels = labelsOf(findings.grouping, context.passed);
+    const joined = joinRunIns(root, labels);
     findings.headline = findHeadline(
       root,
       findings.grouping,
@@ -43,59 +46,49 @@ export function newsVisitor() {
     pushAll(findings.diagnostics, fakeHeadings(root, context));
     markStageDirections(root, findings.grouping);
     const layout = layOutPieces(findings.grouping, findings.headline.child);
-    const shift = headingShift(root, findings.headline.child);
-    visit(root, { findings, shift, turnLines: turnLinesOf(findings.grouping) });
-    root.children = withMarkers(root.children, layout, context);
+    visit(root, { findings, labels });
+    root.children = withMarkers(root.children, layout, joined, context);
     findings.pieces = layout.count;
   };
 }
 
-/** If an h1 is left in the body, all headings go down one level, because the page has its own h1. */
-function headingShift({ children }: Root, headline: number | undefined): number {
-  return children.some(
-    (node, index) => index !== headline && node.type === 'heading' && node.depth === 1,
-  )
-    ? 1
-    : 0;
-}
-
-function turnLinesOf({ ranges }: Grouping): ReadonlySet<number> {
+function labelsOf({ ranges }: Grouping, { markdown, marks }: PassedLines): Labels {
   const entries = ranges.flatMap((range) => (range.kind === 'interview' ? range.entries : []));
-  return new Set(entries.flatMap((entry) => (entry.kind === 'turn' ? [entry.mark.at] : [])));
+  return {
+    markdown,
+    marks: new Map(
+      marks.flatMap((mark) => (mark.kind === 'label' ? [[mark.at, mark] as const] : [])),
+    ),
+    turnLines: new Set(entries.flatMap((entry) => (entry.kind === 'turn' ? [entry.mark.at] : []))),
+  };
 }
 
 function withMarkers(
   children: readonly RootContent[],
   { starts, dropped }: ReturnType<typeof layOutPieces>,
+  joined: ReadonlySet<RootContent>,
   { source }: BodyContext,
 ): RootContent[] {
   return [...children, undefined].flatMap((node, index): RootContent[] => {
     const marks = (starts.get(index) ?? []).map(
       (piece): RootContent => ({ type: 'text', value: marker(source, 'piece', piece) }),
     );
-    return node === undefined || dropped.has(index) ? marks : [...marks, node];
+    return node === undefined || dropped.has(index) || joined.has(node) ? marks : [...marks, node];
   });
 }
 
 interface Visit {
   readonly findings: Findings;
-  readonly shift: number;
-  /** Lines of the passed Markdown on which turns begin. */
-  readonly turnLines: ReadonlySet<number>;
+  readonly labels: Labels;
 }
 
 function visit(root: Root, job: Visit): void {
   const stack: Nodes[] = [root];
   const rewrite = textRewriter(job.findings);
-  const labels = new Map(
-    job.findings.context.passed.marks.flatMap((mark) =>
-      mark.kind === 'label' ? [[mark.at, mark] as const] : [],
-    ),
-  );
+  const setLevel = levelSetter(root, job.findings);
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'heading')
-      node.depth = Math.min(6, node.depth + job.shift) as Heading['depth'];
-    else if (node.type === 'paragraph') visitParagraph(node, labels, job);
+    setLevel(node);
+    if (node.type === 'paragraph') visitParagraph(node, job.labels);
     else if (node.type === 'list') node.spread = isLoose(node);
     else if (node.type === 'html') node.value = printableHtml(node.value);
     if (!('children' in node)) continue;
@@ -109,33 +102,11 @@ function isLoose({ spread, children }: List): boolean {
   return spread === true || children.some((item) => item.spread ?? item.children.length > 1);
 }
 
-function visitParagraph(
-  node: Paragraph,
-  labels: ReadonlyMap<number, LabelMark>,
-  { turnLines }: Visit,
-): void {
-  const at = node.position?.start.line ?? 0;
+function visitParagraph(node: Paragraph, labels: Labels): void {
   const [first, ...others] = node.children;
-  const mark = labels.get(at);
-  if (mark && first?.type === 'text' && first.value.startsWith(labelMark)) {
-    const rest = first.value.slice(labelMark.length).replace(/^ /, '');
-    const isTurn = turnLines.has(at);
-    const stamp = isTurn || !mark.stampFirst ? '' : stampBefore(rest);
-    const text = textOf(rest.slice(stamp.length));
-    node.children = [
-      ...textOf(stamp),
-      ...(isTurn ? [] : runIn(mark, text.length + others.length > 0)),
-      ...text,
-      ...others,
-    ];
-  } else if (first?.type === 'image' && others.length === 0 && !node.data) {
-    node.data = { hName: 'figure' };
-    if (first.title) node.children = [{ ...first, title: null }, caption(first.title)];
-  }
-}
-
-function textOf(value: string): readonly PhrasingContent[] {
-  return value === '' ? [] : [{ type: 'text', value }];
+  if (unmark(node, labels) || first?.type !== 'image' || others.length > 0 || node.data) return;
+  node.data = { hName: 'figure' };
+  if (first.title) node.children = [{ ...first, title: null }, caption(first.title)];
 }
 
 function caption(text: string): PhrasingContent {
@@ -144,34 +115,4 @@ function caption(text: string): PhrasingContent {
     data: { hName: 'figcaption' },
     children: [{ type: 'text', value: text }],
   };
-}
-
-/** The label of a paragraph that is no turn, as it stood in the file. */
-function runIn({ label, href, print }: LabelMark, isFollowed: boolean): readonly PhrasingContent[] {
-  const { form, colon, inside } = print;
-  const name: PhrasingContent = { type: 'text', value: label };
-  const linked: PhrasingContent =
-    href === undefined ? name : { type: 'link', url: href, children: [name] };
-  const marked = [linked, ...(inside && colon ? [{ type: 'text', value: colon } as const] : [])];
-  const behind = `${inside ? '' : colon}${isFollowed ? ' ' : ''}`;
-  return [
-    ...emphasised(marked, form),
-    ...(behind === '' ? [] : [{ type: 'text', value: behind } as const]),
-  ];
-}
-
-function emphasised(
-  children: PhrasingContent[],
-  form: LabelMark['print']['form'],
-): readonly PhrasingContent[] {
-  switch (form) {
-    case 'strong':
-      return [{ type: 'strong', children }];
-    case 'emphasis':
-      return [{ type: 'emphasis', children }];
-    case 'strong-emphasis':
-      return [{ type: 'emphasis', children: [{ type: 'strong', children }] }];
-    default:
-      return children;
-  }
 }

@@ -14,6 +14,7 @@ import { isSafeAddress, unsafeAddress } from './scheme.ts';
 interface PassageContext {
   readonly roleNames: readonly string[];
   readonly headings: readonly Heading[];
+  readonly interviewLevels: ReadonlyMap<number, number>;
   /** The body's links; the addresses of labels are added to them. */
   readonly links: Link[];
   readonly path: ContentPath;
@@ -55,7 +56,7 @@ function isDroppedWhole({ from, to }: Span, { dropped }: PieceLayout): boolean {
 }
 
 function interviewPassage(
-  { evidence, line, heading, introduction, entries, note }: InterviewRange,
+  { from, evidence, line, heading, introduction, entries, note }: InterviewRange,
   pieceOf: (span: Span) => number,
   texts: PassageTexts,
   context: PassageContext,
@@ -64,7 +65,7 @@ function interviewPassage(
     kind: 'interview',
     evidence,
     line,
-    level: Math.max(2, heading?.level ?? 2),
+    level: context.interviewLevels.get(from) ?? 2,
     entries: entries.map((entry): TurnEntry | ChapterEntry =>
       entry.kind === 'chapter'
         ? { kind: 'chapter', piece: pieceOf(entry) }

@@ -25,8 +25,9 @@ function ownText(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'code':
       return node.value;
+    case 'code':
+      return ` ${node.value} `;
     case 'image':
     case 'imageReference':
       return node.alt ?? '';

@@ -15,17 +15,37 @@ import { isSafeAddress, unsafeAddress } from './scheme.ts';
 export function proseVisitor() {
   return (root: Root, file: VFile): void => {
     const findings = findingsOf(file);
+    const own = freeIds(findings.headingIds);
     visitChildren(root, {
       findings,
-      takeId: idsBeside(['main', 'interview', 'constructor', 'prototype']),
+      ownIds: new Map([...own].map(([id, line]) => [line, id])),
+      takeId: idsBeside([...taken, ...own.keys()]),
+      tables: 0,
     });
   };
 }
 
+/** Ids on blocks of the page, and names that objects have by themselves. */
+const taken = ['main', 'interview', 'constructor', 'prototype', '__proto__'];
+
+/** The ids that authors gave, with the line of the heading that had each first; those of blocks and footnotes are not theirs. */
+function freeIds(ids: ReadonlyMap<number, string>): ReadonlyMap<string, number> {
+  const free = new Map<string, number>();
+  for (const [line, id] of ids) {
+    if (!taken.includes(id) && !/^(?:fn|fnref|footnote)-/.test(id) && !free.has(id))
+      free.set(id, line);
+  }
+  return free;
+}
+
 interface Visit {
   readonly findings: Findings;
+  /** The ids that authors gave their headings, by line of the passed Markdown. */
+  readonly ownIds: ReadonlyMap<number, string>;
   /** A free id like the one wished for. */
   readonly takeId: (wish: string) => string;
+  /** How many tables there are so far. */
+  tables: number;
 }
 
 /** Recursion is safe here: `limits.ts` has refused what is too deep. */
@@ -49,16 +69,9 @@ function visitElement(element: Element, visit: Visit): ElementContent[] {
     case 'h4':
     case 'h5':
     case 'h6':
-      return [visitHeading(element, visit)];
+      return element.children.length > 0 ? [visitHeading(element, visit)] : [];
     case 'table':
-      return [
-        {
-          type: 'element',
-          tagName: 'div',
-          properties: { className: ['table'] },
-          children: [element],
-        },
-      ];
+      return [visitTable(element, visit)];
     case 'td':
     case 'th':
       return [visitCell(element)];
@@ -129,7 +142,8 @@ function placeOf(
 function visitHeading(element: Element, visit: Visit): Element {
   if (element.properties['id'] !== undefined) return element;
   const text = textOf(element).trim();
-  const id = visit.takeId(slugify(text, 'unicode') || 'heading');
+  const own = visit.ownIds.get(element.position?.start.line ?? 0);
+  const id = own ?? visit.takeId(slugify(text, 'unicode') || 'heading');
   const { line } = placeOf(element, visit);
   visit.findings.headings.push({ level: Number(element.tagName.slice(1)), text, id, line });
   const anchor: Element = {
@@ -138,7 +152,15 @@ function visitHeading(element: Element, visit: Visit): Element {
     properties: { className: ['heading-link'], id, href: `#${id}`, ariaLabel: `Link to “${text}”` },
     children: [],
   };
-  return { ...element, children: [anchor, ...element.children] };
+  // Named by its text alone, since the label of the link inside would be read as part of it.
+  const name = text === '' || holdsPicture(element) ? {} : { ariaLabel: text };
+  const properties = { ...element.properties, ...name };
+  return { ...element, properties, children: [anchor, ...element.children] };
+}
+
+function holdsPicture(node: Element | ElementContent): boolean {
+  if (node.type === 'text') return /slot-[\da-f]{24}-image-/.test(node.value);
+  return 'children' in node && node.children.some(holdsPicture);
 }
 
 /** Ids that stand once on a page: a second use gets `-2`. Counted, because a text may hold one heading ten thousand times. */
@@ -159,6 +181,21 @@ function idsBeside(taken: readonly string[]): Visit['takeId'] {
 function textOf(node: Element | ElementContent): string {
   if (node.type === 'text') return node.value.replace(/slot-[\da-f]{24}-[a-z]+-\d+-/g, '');
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** A table scrolls in a frame that the keyboard reaches, named by the table's caption or number. */
+function visitTable(element: Element, visit: Visit): Element {
+  visit.tables += 1;
+  const caption = element.children.find(
+    (child) => child.type === 'element' && child.tagName === 'caption',
+  );
+  const name = (caption && textOf(caption).trim()) || `Table ${visit.tables}`;
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: name },
+    children: [element],
+  };
 }
 
 /** `align` is obsolete in HTML; the style sheet knows the classes. */

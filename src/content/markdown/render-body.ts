@@ -10,6 +10,7 @@ import type { BodyContext, Findings } from './context.ts';
 import { crowdedLine } from './crowding.ts';
 import type { MarkdownEngine } from './engine.ts';
 import { foldDirectives } from './fold-directives.ts';
+import { takeHeadingIds } from './heading-ids.ts';
 import { findExcess } from './limits.ts';
 import { makeBody } from './make-body.ts';
 import { cutAtMarkers } from './marker.ts';
@@ -34,8 +35,9 @@ export function renderBody(context: BodyContext, engine: MarkdownEngine): Render
   if (excess) return refuseBody(context, excess);
 
   if (namesNobody(context)) partQuestions(root);
+  const headingIds = takeHeadingIds(root, markdown);
   const folded = foldDirectives(root, context.passed);
-  const findings = emptyFindings(context, folded.interviews);
+  const findings = emptyFindings(context, folded.interviews, headingIds);
   const file = new VFile({ data: { findings } });
   // The tree is taken apart while it goes through the pipeline; texts are read from its children as they were.
   const children = [...root.children];
@@ -46,7 +48,7 @@ export function renderBody(context: BodyContext, engine: MarkdownEngine): Render
   return {
     body,
     prose,
-    diagnostics: [...context.passed.diagnostics, ...findings.diagnostics],
+    diagnostics: [...passedDiagnostics(findings), ...findings.diagnostics],
   };
 }
 
@@ -60,6 +62,16 @@ function renderIfPossible(root: Root, file: VFile, engine: MarkdownEngine): stri
   }
 }
 
+/** Where nobody speaks, a label in a list is none. */
+function passedDiagnostics({ context, grouping }: Findings): readonly Diagnostic[] {
+  const isInterview = grouping.ranges.some(
+    (range) => range.kind === 'interview' && range.evidence !== 'likely',
+  );
+  return isInterview
+    ? context.passed.diagnostics
+    : context.passed.diagnostics.filter(({ code }) => code !== 'turn-nested');
+}
+
 /** An interview may be told by its questions alone when it is declared and no label stands in it. */
 function namesNobody({ declared, passed: { marks } }: BodyContext): boolean {
   const isFenced = marks.some(
@@ -68,10 +80,16 @@ function namesNobody({ declared, passed: { marks } }: BodyContext): boolean {
   return (declared || isFenced) && marks.every(({ kind }) => kind !== 'label');
 }
 
-function emptyFindings(context: BodyContext, fenced: readonly Span[]): Findings {
+function emptyFindings(
+  context: BodyContext,
+  fenced: readonly Span[],
+  headingIds: Findings['headingIds'],
+): Findings {
   return {
     context,
     fenced,
+    headingIds,
+    interviewLevels: new Map(),
     diagnostics: [],
     headings: [],
     links: [],

@@ -18,3 +18,13 @@ it.each([
   expect(htmlOfText(text, options).trim()).toBe(html);
   expect(parseText(text, options, reference).pieces.join('').trim()).toBe(html);
 });
+
+it('What a speaker says first is rewritten as all text is, in turns and behind bold words', () => {
+  const said = '彼は<strong>「はい」</strong>と言った？';
+  const turn = '**記者：**彼は**「はい」**と言った？';
+  const turns = `## Q&A\n\n${turn}\n\n[00:07] **山田：**彼は**「はい」**と言った？`;
+  expect(htmlOfText(turns)).toContain(`<p>${said}</p>`);
+  expect(htmlOfText(turns)).toContain(`<p>[00:07] ${said}</p>`);
+  expect(htmlOfText(turn)).toContain(`<strong>記者：</strong> ${said}`);
+  expect(htmlOfText('**注：**彼は\\*\\*「はい」\\*\\*と')).toContain('彼は**「はい」**と');
+});

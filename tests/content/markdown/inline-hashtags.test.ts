@@ -56,6 +56,18 @@ it('They become links that say which topic they mean, and know their places', ()
   expect(html.pieces[0]).not.toContain('data-');
 });
 
+it('They are found right behind a label, a time stamp and an escaped one', () => {
+  const text = `## Q&A\n\n**Lee:** ok #three\n\n[00:07] **Q:** #four?\n\n**Lee:** \\[00:09\\] #five`;
+  const { body, pieces } = parseText(text, linking);
+  expect(body.hashtags).toEqual([
+    { text: 'three', line: 3, column: 13 },
+    { text: 'four', line: 5, column: 16 },
+    { text: 'five', line: 7, column: 20 },
+  ]);
+  expect(pieces[0]).toBe('<p>ok <a href="{link 0}">#three</a></p>');
+  expect(tagsOf('**Lee:** ok #three')).toEqual(['three']);
+});
+
 it('By default they stay text', () => {
   const { body, pieces } = parseText('see #Stop now', { headline: 'Given' });
   expect([body.hashtags, pieces[0]]).toEqual([[], '<p>see #Stop now</p>']);

@@ -13,6 +13,8 @@ it.each([
   ['| a | b |\n| - | - |\n| c | d |', 'a b c d'],
   ['a[^1]\n\n[^1]: note', 'a'],
   ['```\na\n```', 'a'],
+  ['| a |\n| - |\n| 2 |\n\n```\ncode\n```\n\nb', 'a 2 code b'],
+  ['a\n\n    code\n\n- b\n\n  ```\n  c\n  ```', 'a code b c'],
 ])('%j reads “%s”', (markdown, text) => {
   expect(plainText(engine.parse(markdown))).toBe(text);
 });

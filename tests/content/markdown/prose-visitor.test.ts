@@ -29,7 +29,7 @@ it('Names of files are kept as they were written, whatever their script', () => 
 
 it('Tables have a box to scroll in, and classes for their columns', () => {
   expect(html('| a | b |\n| - | -: |\n| c | d |')).toBe(
-    '<div class="table"><table><thead><tr><th>a</th><th class="align-right">b</th></tr></thead>' +
+    '<div class="table" role="region" tabindex="0" aria-label="Table 1"><table><thead><tr><th>a</th><th class="align-right">b</th></tr></thead>' +
       '<tbody><tr><td>c</td><td class="align-right">d</td></tr></tbody></table></div>',
   );
 });
@@ -39,4 +39,18 @@ it('An unsafe address is taken out, its text stays', () => {
   expect(html('<video poster="data:a" src="javascript:b">c</video>')).toBe(
     '<p><video>c</video></p>',
   );
+});
+
+it('A heading is named by its text alone, and not by the label of its link', () => {
+  const html = htmlOfText('## Rain & *wind*\n\n## ![](a.png)');
+  expect(html).toContain('<h2 aria-label="Rain &#x26; wind"><a class="heading-link"');
+  expect(html).toContain('<h2><a class="heading-link"');
+});
+
+it('A table is named by its caption, else by its number', () => {
+  const html = htmlOfText(
+    '| a |\n|---|\n| b |\n\n<table><caption>The <b>herons</b></caption><tr><td>1</td></tr></table>',
+  );
+  const names = [...html.matchAll(/<div class="table"[^>]* aria-label="([^"]*)"/g)];
+  expect(names.map(([, name]) => name)).toEqual(['Table 1', 'The herons']);
 });

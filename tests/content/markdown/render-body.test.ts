@@ -52,6 +52,15 @@ const blocks = [
   '\uE000 x',
   '### x x?',
   '**x x?**',
+  '00:07 **Editor:** x',
+  '**00:07 Editor:** x. **Ann x:** x. **Editor:** x?',
+  '(00:07) **Editor 00:08:** x?',
+  '**Editor**',
+  '**Editor**\n\nx',
+  '**Q. x x?**',
+  '**Q:** x?',
+  '### x {#id}',
+  '###',
 ];
 
 function numbered(parts: readonly string[], glue: string): string {
@@ -130,5 +139,7 @@ it('Headings have places in the outline, each with an id of its own', () => {
     { level: 3, text: 'Main', id: 'main-2', line: 5 },
     { level: 2, text: 'Social policy', id: 'social-policy', line: 7 },
   ]);
-  expect(pieces[0]).toContain('<h2><a class="heading-link" id="social-policy"');
+  expect(pieces[0]).toContain(
+    '<h2 aria-label="Social policy"><a class="heading-link" id="social-policy"',
+  );
 });
