@@ -15,11 +15,19 @@ export interface Body {
   readonly hashtags: readonly Hashtag[];
   /** Pull quotes, in the order of the text; `quote-changed` has been reported of those that are not in it. */
   readonly pullQuotes: readonly PullQuote[];
+  /**
+   * Pieces of the fields that are written in Markdown; their links stand behind those of the text. A standfirst without marks has
+   * none, since its plain text says it all.
+   */
+  readonly written?: Readonly<Partial<Record<WrittenField, number>>>;
   /** Number of words, by the rules of `base/text.ts`. */
   readonly words: number;
   /** The beginning of the running text, plain and without time stamps, at most 300 characters, cut at a word. */
   readonly opening: string;
 }
+
+/** Fields of front matter that may hold Markdown. */
+export type WrittenField = 'standfirst' | 'methods' | 'backstory' | 'aiDisclosure';
 
 /** A stretch of a body, in the order of the text. Numbers named `piece` point into `Prose.pieces`. */
 export type Passage = ProsePassage | UpdatePassage | InterviewPassage | NotesPassage;

@@ -3,6 +3,7 @@ import { type Digest, digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
 import type { ContentPath } from '../base/path.ts';
 import type { Document } from './document.ts';
+import type { ReadFields } from './fields/read-fields.ts';
 import { readPageFields } from './fields/read-page.ts';
 import { readPersonFields } from './fields/read-person.ts';
 import { readSectionFields } from './fields/read-section.ts';
@@ -16,6 +17,7 @@ import { passLines } from './lines/pass-lines.ts';
 import type { MarkdownEngine } from './markdown/engine.ts';
 import { renderBody } from './markdown/render-body.ts';
 import type { Prose } from './prose.ts';
+import { renderFields, type WrittenFields } from './render-fields.ts';
 import type { ParseSettings } from './settings/settings.ts';
 import { decode } from './sources/decode.ts';
 import type { SourceText } from './sources/read-source.ts';
@@ -41,11 +43,18 @@ export function parseDocument(
 
   const frontMatter = readFrontMatter(decoded.text, path);
   const source = digest(bytes);
-  const { head, diagnostics: wrong } = readHead(kind, frontMatter, path, settings.timeZone);
-  const rendered = renderBody(contextOf(head, frontMatter, { path, source, settings }), engine);
-  const document: Document = { ...head, path, digest: source, body: rendered.body };
+  const { head, typed, diagnostics: wrong } = readHead(kind, frontMatter, path, settings.timeZone);
+  const context = contextOf(head, frontMatter, { path, source, settings });
+  const rendered = renderFields(
+    head.kind === 'story' || head.kind === 'page' ? head.fields : {},
+    { typed, places: frontMatter.places },
+    renderBody(context, engine),
+    context,
+    engine,
+  );
+  const known = withPlainTexts(head, rendered.plain);
   return {
-    document,
+    document: { ...known, path, digest: source, body: rendered.body },
     prose: rendered.prose,
     diagnostics: [...frontMatter.diagnostics, ...wrong, ...rendered.diagnostics],
   };
@@ -59,33 +68,40 @@ function readHead(
   frontMatter: FrontMatter,
   path: ContentPath,
   timeZone: string,
-): { readonly head: Head; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly head: Head } & Pick<ReadFields<unknown>, 'typed' | 'diagnostics'> {
   switch (kind) {
     case 'story': {
-      const { fields, diagnostics } = readStoryFields(frontMatter, path, timeZone);
-      return { head: { kind, fields }, diagnostics };
+      const { fields, ...read } = readStoryFields(frontMatter, path, timeZone);
+      return { head: { kind, fields }, ...read };
     }
     case 'person': {
-      const { fields, diagnostics } = readPersonFields(frontMatter, path);
-      return { head: { kind, fields }, diagnostics };
+      const { fields, ...read } = readPersonFields(frontMatter, path);
+      return { head: { kind, fields }, ...read };
     }
     case 'section': {
-      const { fields, diagnostics } = readSectionFields(frontMatter, path);
-      return { head: { kind, fields }, diagnostics };
+      const { fields, ...read } = readSectionFields(frontMatter, path);
+      return { head: { kind, fields }, ...read };
     }
     case 'tag': {
-      const { fields, diagnostics } = readTagFields(frontMatter, path);
-      return { head: { kind, fields }, diagnostics };
+      const { fields, ...read } = readTagFields(frontMatter, path);
+      return { head: { kind, fields }, ...read };
     }
     case 'series': {
-      const { fields, diagnostics } = readSeriesFields(frontMatter, path);
-      return { head: { kind, fields }, diagnostics };
+      const { fields, ...read } = readSeriesFields(frontMatter, path);
+      return { head: { kind, fields }, ...read };
     }
     case 'page': {
-      const { fields, diagnostics } = readPageFields(frontMatter, path, timeZone);
-      return { head: { kind, fields }, diagnostics };
+      const { fields, ...read } = readPageFields(frontMatter, path, timeZone);
+      return { head: { kind, fields }, ...read };
     }
   }
+}
+
+/** Where fields are written in Markdown, their plain texts stand in the record. */
+function withPlainTexts(head: Head, plain: WrittenFields): Head {
+  if (head.kind === 'story') return { ...head, fields: { ...head.fields, ...plain } };
+  if (head.kind === 'page') return { ...head, fields: { ...head.fields, ...plain } };
+  return head;
 }
 
 interface File {
@@ -101,6 +117,7 @@ function contextOf(head: Head, { body, bodyLine }: FrontMatter, { path, source, 
     lineBreaks: story?.lineBreaks ?? settings.lineBreaks,
     declaredLabels: story ? declaredLabels(story) : [],
     interviewHeadings: settings.interviewHeadings,
+    isInterview: story !== undefined && isDeclaredInterview(story, path),
     ...given({ hashtagLines: settings.hashtags?.line }),
   });
   const headline = head.kind === 'story' || head.kind === 'page' ? head.fields.headline : undefined;

@@ -23,14 +23,16 @@ export function readStoryFields(
   timeZone: string,
 ): ReadFields<StoryFields> {
   const read = readFields({ values, places }, rulesFor(timeZone), path);
-  const { isPublished, status, pubStatus, draft, isAccessibleForFree, paywall, series, ...plain } =
+  const { isPublished, status, pubStatus, draft, isAccessibleForFree, paywall, series, ...others } =
     read.fields;
+  const { imageAlt: alt, imageCaption: caption, ...plain } = others;
   const published = plain.published ?? fileNameDate(path, timeZone);
   const isDraft = /^(?:draft|pending|private)$/i.test(status ?? '');
   return {
     ...read,
     fields: {
       ...given(plain),
+      ...given({ image: plain.image && { ...given({ alt, caption }), ...plain.image } }),
       ...given({ published, series: series?.name, part: plain.part ?? series?.part }),
       draft: draft || isPublished === false || isDraft || pubStatus === 'withheld',
       canceled: pubStatus === 'canceled',
@@ -45,6 +47,7 @@ export function readStoryFields(
 /** Fields whose meaning depends on what they hold. */
 function rename(name: string, value: RawValue, values: RawFields): string | undefined {
   if (typeof value !== 'string') return name;
+  if (name === 'primary_author' || name === 'primary_tag') return mainOf(name, values);
   if (name === 'published') return isFlag(value) ? 'isPublished' : name;
   // Other tools say `type: post`, which means nothing here.
   if (name === 'type' && /^(?:posts?|page|article|story|blog)$/i.test(value.trim()))
@@ -53,11 +56,20 @@ function rename(name: string, value: RawValue, values: RawFields): string | unde
   return name === 'category' && isType && !values['type'] ? 'articleType' : name;
 }
 
+/** Ghost repeats the first author and the first tag: they count where nothing says all of them. */
+function mainOf(name: 'primary_author' | 'primary_tag', values: RawFields): string | undefined {
+  const all = name === 'primary_author' ? 'authors' : 'tags';
+  return [all, ...storyAliases[all]].some((other) => values[other]) ? undefined : all;
+}
+
 function isFlag(value: string): boolean {
   return flag.safeParse(value).success;
 }
 
 const placedFields = [
+  'headline',
+  'published',
+  'type',
   'permalink',
   'related',
   'image',

@@ -6,10 +6,10 @@ export const storyAliases = {
   id: ['guid', 'uid'],
   headline: ['title'],
   shortHeadline: ['alternativeHeadline', 'shortTitle', 'linkTitle'],
-  seoTitle: [],
+  seoTitle: ['meta_title'],
   kicker: ['overline'],
-  standfirst: ['dek', 'subtitle', 'summary', 'excerpt'],
-  description: [],
+  standfirst: ['dek', 'subtitle', 'summary', 'excerpt', 'custom_excerpt'],
+  description: ['meta_description'],
   slug: [],
   permalink: ['url', 'path'],
   type: ['articleType'],
@@ -27,8 +27,18 @@ export const storyAliases = {
     'publishDate',
     'publish_date',
     'published_at',
+    'date_published',
   ],
-  updated: ['dateModified', 'lastmod', 'modified', 'updatedDate', 'updated_at', 'last_modified_at'],
+  updated: [
+    'dateModified',
+    'lastmod',
+    'modified',
+    'updatedDate',
+    'updated_at',
+    'last_modified_at',
+    'date_modified',
+    'date_updated',
+  ],
   showUpdated: [],
   embargo: ['embargoedUntil'],
   expires: ['expiryDate', 'unpublishDate', 'unpublishdate'],
@@ -50,6 +60,8 @@ export const storyAliases = {
     'thumbnail',
     'images',
   ],
+  imageAlt: ['image_alt', 'feature_image_alt'],
+  imageCaption: ['image_caption', 'feature_image_caption'],
   gallery: [],
   video: ['videos'],
   audio: [],
@@ -86,6 +98,11 @@ export const storyForeign: ReadonlySet<string> = new Set(
   (
     'layout template toc menu menus sitemap cascade outputs resources math katex mermaid share ' +
     'eleventyNavigation eleventyExcludeFromCollections pagination permalink_name nav_order markup ' +
-    'showToc translator people claim claimant rating itemReviewed'
+    'showToc translator people claim claimant rating itemReviewed ' +
+    // Of Ghost's exports.
+    'uuid visibility html lexical mobiledoc plaintext comment_id created_at custom_template primary_author primary_tag ' +
+    'codeinjection_head codeinjection_foot email_subject email_only email_segment send_email_when_published ' +
+    'newsletter_id show_title_and_feature_image reading_time access tiers ' +
+    'og_title og_description og_image twitter_title twitter_description twitter_image twitter_card'
   ).split(' '),
 );

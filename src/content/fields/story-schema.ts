@@ -89,6 +89,8 @@ const listFields = {
 
 const mediaFields = {
   image: image.optional(),
+  imageAlt: line.optional(),
+  imageCaption: line.optional(),
   gallery: gallery.default([]),
   video: media.default([]),
   audio: media.default([]),

@@ -111,6 +111,9 @@ export interface StoryFields {
 
 /** Fields whose meaning only the site knows, or on which it may comment. */
 export type PlacedField =
+  | 'headline'
+  | 'published'
+  | 'type'
   | 'permalink'
   | 'related'
   | 'image'

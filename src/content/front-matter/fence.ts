@@ -29,7 +29,8 @@ const fieldLine =
 const tightField = /^[\p{L}_][\p{L}\p{N}_-]{0,60}:(?!\/\/)\S/u;
 /** Fields in braces, and no template. */
 const flowFields = /^\{(?![{%])/;
-const fieldComment = /^#[ \t]*[a-z][\w-]*:/;
+/** A comment: of more than one `#` it could be a crosshead, and without a space a hashtag. */
+const comment = /^#(?:[ \t]|[a-z][\w-]*:|$)/;
 const closingLine = /^(?:---|\.\.\.)[ \t]*$/;
 
 /**
@@ -136,7 +137,7 @@ function holdsFields(inside: readonly string[]): boolean {
     startsWithField(inside) ||
     flowFields.test(first) ||
     (tightField.test(first) && lines.some((line) => fieldLine.test(line))) ||
-    lines.every((line) => fieldComment.test(line))
+    lines.every((line) => comment.test(line))
   );
 }
 

@@ -15,14 +15,17 @@ export interface WrittenFrontMatter {
 
 /**
  * A file's text with fields added to its front matter, which is begun when there is none. Every other character stays,
- * line ends and byte order mark included. Undefined when the front matter cannot be found for sure.
+ * line ends and byte order mark included, but for the lines of fields without value that are `emptied`. Undefined when
+ * the front matter, or such a line, cannot be found for sure.
  */
 export function writeFrontMatter(
   text: string,
   fields: Readonly<Record<string, WrittenValue>>,
+  emptied: readonly string[] = [],
 ): WrittenFrontMatter | undefined {
   const mark = /^\uFEFF*/.exec(text)?.[0] ?? '';
-  const own = text.slice(mark.length);
+  const own = withoutEmpty(text.slice(mark.length), emptied);
+  if (own === undefined) return undefined;
   const lineEnd = /\r\n|\r|\n/.exec(own)?.[0] ?? '\n';
   const fence = findFence(own.replace(/\r\n?/g, '\n'));
   if (fence.kind === 'wrong' || (fence.kind === 'block' && !isPlainBlock(fence.block)))
@@ -32,6 +35,27 @@ export function writeFrontMatter(
   const written = lines.map((line) => line + lineEnd).join('');
   const at = fence.kind === 'none' ? 0 : startOfLine(own, fence.bodyLine - 1);
   return { text: mark + own.slice(0, at) + written + own.slice(at), lines };
+}
+
+/** The text without the lines of fields that have no value; undefined when one of them takes more than a line. */
+function withoutEmpty(text: string, names: readonly string[]): string | undefined {
+  let left = text;
+  for (const name of names) {
+    const start = startOfLine(left, 2);
+    const end = left.slice(start).search(/^(?:---|\.\.\.)[ \t]*$/m);
+    const block = left.slice(start, end === -1 ? undefined : start + end);
+    const lines = block.split(/(?<=\n|\r(?!\n))/);
+    const at = lines.findIndex((line) => line.startsWith(`${name}:`));
+    if (at === -1 || !isEmptyField(lines[at] ?? '', lines[at + 1] ?? '')) return undefined;
+    left =
+      left.slice(0, start) + lines.toSpliced(at, 1).join('') + left.slice(start + block.length);
+  }
+  return left;
+}
+
+/** Is that all of the field? A line further in would go on with it. */
+function isEmptyField(line: string, next: string): boolean {
+  return /^[^:]*:\s*(?:""|''|~|null|\[\s*\]|\{\s*\})?\s*$/.test(line) && !/^\s+\S|^-\s/.test(next);
 }
 
 /** Can a line be added at the end? Not where the fields are indented or stand in braces. */

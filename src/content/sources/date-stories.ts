@@ -28,8 +28,11 @@ export function dateStories(
   return { documents: dated, diagnostics, asked: true };
 }
 
+/** Is no date given? One that is given and wrong has been reported. */
 function isUndated(document: Document): boolean {
-  return document.kind === 'story' && document.fields.published === undefined;
+  if (document.kind !== 'story') return false;
+  const { published, places } = document.fields;
+  return published === undefined && places.published === undefined;
 }
 
 function guessed(path: ContentPath, { at }: Moment): Diagnostic {

@@ -130,7 +130,7 @@ lineBreaks: markdown`;
     });
     const names = block.split('\n').map((row) => row.split(':')[0]);
     const states = ['draft', 'isPublished', 'status', 'pubStatus', 'isAccessibleForFree'];
-    const others = ['corrections', 'speakers', 'interview', ...states];
+    const others = ['corrections', 'speakers', 'interview', 'imageAlt', 'imageCaption', ...states];
     expect([...names, ...others].sort()).toEqual(Object.keys(storyAliases).sort());
   });
 
@@ -184,6 +184,39 @@ lineBreaks: markdown`;
     ['extra: {dateline: Leeds}\nparams: {kicker: Rain}', { dateline: 'Leeds', kicker: 'Rain' }],
     ['headline: own\nextra: {headline: nested}', { headline: 'own' }],
     ['layout: post\ntoc: true\nmenu: {main: {}}', {}],
+    [
+      'date_published: 2024-01-05\ndate_updated: 2024-01-06',
+      {
+        published: { at: '2024-01-05T00:00:00+01:00', precision: 'day' },
+        updated: { at: '2024-01-06T00:00:00+01:00', precision: 'day' },
+      },
+    ],
+    [
+      'custom_excerpt: A\nmeta_title: B\nmeta_description: C',
+      { standfirst: 'A', seoTitle: 'B', description: 'C' },
+    ],
+    [
+      'feature_image: a.jpg\nfeature_image_alt: A flood\nfeature_image_caption: In May',
+      { image: { src: 'a.jpg', alt: 'A flood', caption: 'In May' } },
+    ],
+    [
+      'image: {src: a.jpg, alt: Ours}\nfeature_image_alt: Theirs',
+      { image: { src: 'a.jpg', alt: 'Ours' } },
+    ],
+    ['feature_image_alt: A flood', {}],
+    [
+      'primary_author: Ann Lee\nprimary_tag: Rain',
+      { authors: [{ name: 'Ann Lee' }], tags: ['Rain'] },
+    ],
+    ['primary_author: {name: Ann Lee, slug: ann}\nprimary_tag: {name: Rain, slug: rain}', {}],
+    [
+      'authors: [Bo Ek]\nprimary_author: Ann Lee\nkeywords: [Wind]\nprimary_tag: Rain',
+      { authors: [{ name: 'Bo Ek' }], tags: ['Wind'] },
+    ],
+    [
+      'uuid: 1f\nid: 6f\nvisibility: public\nhtml: <p>A</p>\nlexical: "{}"\nmobiledoc: "{}"\nog_title: A\ntwitter_image: a.png\ncodeinjection_head: x\nemail_subject: A',
+      { id: '6f' },
+    ],
   ])('understands %j', (block, expected) => {
     const { places, personIds, ...others } = fields(block);
     expect(others).toEqual({ ...defaults, ...expected });

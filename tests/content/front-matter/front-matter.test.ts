@@ -61,6 +61,14 @@ describe('readFrontMatter()', () => {
     }
   });
 
+  it.each(['---\n---\n', '---\n# x\n---\n'])(
+    'finds no field in %j, and prints nothing of it',
+    (text) => {
+      const { values, body, diagnostics } = readFrontMatter(`${text}Text`, path);
+      expect({ values, body, diagnostics }).toEqual({ values: {}, body: 'Text', diagnostics: [] });
+    },
+  );
+
   it('has nothing to say about a text without front matter', () => {
     expect(read('Text')).toMatchObject({ values: {}, body: 'Text', bodyLine: 1, diagnostics: [] });
     expect(fields('').values).toEqual({});

@@ -22,6 +22,24 @@ describe('writeFrontMatter()', () => {
     );
   });
 
+  it.each([
+    ['title: ""', 'title'],
+    ['headline:', 'headline'],
+    ["headline: ''  ", 'headline'],
+    ['headline: ~', 'headline'],
+    ['title: []', 'title'],
+  ])('puts a field in place of the empty “%s”', (line, name) => {
+    const text = `---\r\n${line}\r\ndate: 2024-11-11\r\n---\r\n${line}\r\n`;
+    expect(writeFrontMatter(text, { headline: 'Rivers rise' }, [name])?.text).toBe(
+      `---\r\ndate: 2024-11-11\r\nheadline: Rivers rise\r\n---\r\n${line}\r\n`,
+    );
+  });
+
+  it('writes no field twice', () => {
+    const text = '---\nheadline:\n  ""\n---\n';
+    expect(writeFrontMatter(text, { headline: 'A' }, ['headline'])).toBeUndefined();
+  });
+
   it('writes speakers as mappings', () => {
     const speakers = { 'Dr. Mitchell': { name: 'Sarah Mitchell', jobTitle: 'Expert: diplomacy' } };
     expect(writeFrontMatter('', { speakers })?.lines).toEqual([

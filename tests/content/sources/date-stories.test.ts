@@ -27,6 +27,12 @@ it('dateStories() gives a story without date that of its first commit, and says 
   expect(dated.diagnostics).toMatchObject([{ code: 'date-guessed', place: { path: 'a.md' } }]);
 });
 
+it('dateStories() takes no date from the history for one that is wrong', () => {
+  const documents = documentsOf({ 'b.md': '---\ndate: 12.03.2024\n---\nText.' });
+  const history = new Map([['b.md', committed]] as [ContentPath, Moment][]);
+  expect(dateStories(documents, () => history)).toMatchObject({ documents, diagnostics: [] });
+});
+
 it('dateStories() does not ask for the history when every story has a date', () => {
   const documents = documentsOf({ 'b.md': '---\ndate: 2024-11-11\n---\nText.' });
   const dated = dateStories(documents, () => {
