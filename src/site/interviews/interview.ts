@@ -6,8 +6,9 @@ import type { ChapterEntry, InterviewPassage, TurnEntry } from '../../content/bo
 import type { StoryFields } from '../../content/fields/story.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import { type Directory, type NamedPerson, personNamed } from '../people/directory.ts';
+import { reportDoubts } from './doubts.ts';
 import { questionVoices } from './question-voices.ts';
-import { makeRoster, type Roster, resolveLabel } from './roster.ts';
+import { makeRoster } from './roster.ts';
 import type { Setting } from './setting.ts';
 import { assignRoles, type Speaker } from './speaker.ts';
 import { makeTurns, type Turn, type TurnIds } from './turn.ts';
@@ -58,7 +59,11 @@ export function makeInterview(
   const labels = [...new Map(turns.map((turn) => [turn.label, turn])).values()].filter(
     ({ label }) => label !== '',
   );
-  const roster = makeRoster({ ...context, heading: passage.guests, labels });
+  const { heading = '', guests = '' } = passage;
+  const announcement = heading.endsWith(guests)
+    ? heading.slice(0, -guests.length || undefined)
+    : '';
+  const roster = makeRoster({ ...context, heading: guests, announcement, labels });
   const speakers = assignRoles(turns, roster, questionVoices({ ...context, roster }));
   if (passage.evidence === 'likely' && !isKnownPair(speakers, context)) {
     return { diagnostics: [likelyInterview(passage, context.path)] };
@@ -79,7 +84,13 @@ export function makeInterview(
         ...new Map(all.flatMap(peopleBehind).map((person) => [person.slug, person])).values(),
       ],
     },
-    diagnostics: doubts(turns, roster, passage.evidence === 'declared', context.path),
+    diagnostics: reportDoubts({
+      path: context.path,
+      turns,
+      roster,
+      speakers,
+      isDeclared: passage.evidence === 'declared',
+    }),
   };
 }
 
@@ -109,38 +120,4 @@ function likelyInterview(passage: InterviewPassage, path: ContentPath): Diagnost
     'This reads like an interview, but nothing says so and none of its speakers is known',
     'Add “type: interview” to the front matter if it is one',
   );
-}
-
-/** Labels that name several people; and, where an interview is declared, those that name nobody. */
-function doubts(
-  turns: readonly TurnEntry[],
-  roster: Roster,
-  declared: boolean,
-  path: ContentPath,
-): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return turns.flatMap((turn) => {
-    if (turn.roleWord || seen.has(turn.label)) return [];
-    seen.add(turn.label);
-    return doubt(turn, roster, declared, path);
-  });
-}
-
-function doubt(
-  { label, line, column }: TurnEntry,
-  roster: Roster,
-  declared: boolean,
-  path: ContentPath,
-): readonly Diagnostic[] {
-  const resolution = resolveLabel(label, roster);
-  const place = { path, line, column };
-  const hint = 'Write the full name, or say who it is under “speakers” in the front matter';
-  if (resolution.kind === 'ambiguous') {
-    const names = resolution.entries.map(({ person }) => `“${person?.name.full ?? label}”`);
-    const message = `The label “${label}” may mean ${names.join(' or ')}, so it is linked to nobody`;
-    return [diagnose('speaker-ambiguous', place, message, hint)];
-  }
-  if (resolution.kind === 'person' || !declared) return [];
-  const message = `The label “${label}” names nobody that the story or a people file speaks of`;
-  return [diagnose('speaker-unknown', place, message, hint)];
 }

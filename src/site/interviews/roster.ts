@@ -1,10 +1,22 @@
 import { given } from '../../base/given.ts';
-import type { TurnEntry } from '../../content/body.ts';
-import type { StoryFields } from '../../content/fields/story.ts';
-import type { Publication } from '../../content/settings/publication.ts';
-import { type Directory, type NamedPerson, personNamed } from '../people/directory.ts';
-import { isFullName, nameForms, nameKey, readName } from '../people/name.ts';
-import { readGuests } from './guests.ts';
+import { type Directory, isListed, type NamedPerson, personNamed } from '../people/directory.ts';
+import {
+  behindDoubtfulPrefix,
+  looksLikeName,
+  nameForms,
+  nameKey,
+  readName,
+} from '../people/name.ts';
+import { namesWork } from '../people/office.ts';
+import {
+  announcedGuests,
+  type Candidate,
+  namedByFields,
+  namedByLabel,
+  type RosterSources,
+  unnamedSpeakers,
+} from './candidates.ts';
+import { readSpokenName } from './spoken-name.ts';
 
 /** Somebody who may speak in an interview. */
 export interface RosterEntry {
@@ -17,6 +29,8 @@ export interface RosterEntry {
   readonly lang?: string;
   /** The forms of `nameKey` that name this person here. */
   readonly forms: ReadonlySet<string>;
+  /** The labels under `speakers` that are theirs, as `labelKey` has them. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** Who may speak, by each form of `nameKey` that may name them. */
@@ -30,39 +44,63 @@ export type Resolution =
 
 /**
  * Everybody who may speak in one interview, strongest source first: `speakers`, the `interview` field, the heading, the
- * authors, then labels that are full names themselves. People files lend their names and aliases to whoever of these
- * they describe; a family name alone never reaches beyond the story.
+ * authors; then labels that are full names, of people whom none of these names. People files lend their names and
+ * aliases to whoever of these they describe; a family name alone never reaches beyond the story.
  */
 export function makeRoster(sources: RosterSources): Roster {
-  const { fields, heading = '', labels, directory } = sources;
+  const { fields, labels, directory } = sources;
   const voices = voicesOf(sources);
   const entries = new Map<string, RosterEntry>();
-  for (const candidate of [
-    ...declaredSpeakers(fields, directory),
-    ...guestsOf(heading, directory),
-    ...fields.authors.map(({ name }): Candidate => ({ text: name, role: 'interviewer' })),
-    ...labels
-      .filter(({ label }) => isFullName(readName(label)) || isListed(label, directory))
-      .map(({ label }): Candidate => ({ text: label })),
-  ]) {
-    const nobody =
+  const add = (candidate: Candidate): void => {
+    const isVoice =
       candidate.nobody === true ||
       (voices.has(nameKey(candidate.text)) && !isListed(candidate.text, directory));
-    const entry = nobody ? voiceOf(candidate) : personOf(candidate, directory);
+    const entry = isVoice ? voiceOf(candidate) : personOf(candidate, directory);
     const identity = entry.person ? entry.person.slug : `label ${nameKey(candidate.text)}`;
-    if (identity !== '' && !entries.has(identity)) entries.set(identity, entry);
+    const known = entries.get(identity);
+    // An author of whom the heading says that they are the guest does not ask.
+    if (identity === '' || (known && candidate.from === 'byline')) return;
+    entries.set(identity, merged(known, entry));
+  };
+  for (const candidate of namedByFields(fields, directory)) add(candidate);
+  for (const candidate of announcedGuests(sources)) add(candidate);
+  for (const { name } of fields.authors) add({ text: name, role: 'interviewer', from: 'byline' });
+  addUnnamed(unnamedSpeakers(fields, directory), entries, add);
+
+  const told = byForm([...entries.values()]);
+  for (const { label } of labels) {
+    const candidate = namedByLabel(label, directory);
+    if (candidate && isNews(label, candidate, told)) add(candidate);
   }
   return byForm([...entries.values()]);
 }
 
-/** Where the people of an interview are named. */
-export interface RosterSources {
-  readonly fields: StoryFields;
-  /** What the interview's heading says after its announcing words. */
-  readonly heading?: string | undefined;
-  readonly labels: readonly Pick<TurnEntry, 'label' | 'roleWord'>[];
-  readonly directory: Directory;
-  readonly publication: Pick<Publication, 'name' | 'shortName'>;
+/** Speakers whose label names nobody by itself: somebody named elsewhere (`Le Goff`), else a mere voice (`Audience`). */
+function addUnnamed(
+  candidates: readonly Candidate[],
+  entries: Map<string, RosterEntry>,
+  add: (candidate: Candidate) => void,
+): void {
+  const named = byForm([...entries.values()]);
+  for (const candidate of candidates) {
+    const found = resolveLabel(candidate.text, named);
+    const slug = found.kind === 'person' ? found.entry.person?.slug : undefined;
+    const entry = slug === undefined ? undefined : entries.get(slug);
+    if (slug !== undefined && entry) entries.set(slug, merged(voiceOf(candidate), entry));
+    else add({ ...candidate, nobody: !isNameLike(candidate.text) });
+  }
+}
+
+function isNameLike(text: string): boolean {
+  return looksLikeName(readName(text)) && !namesWork(text);
+}
+
+/** Does a label tell of somebody whom nothing stronger names, or more of whom it names? */
+function isNews(label: string, { text }: Candidate, told: Roster): boolean {
+  const found = resolveLabel(label, told);
+  if (found.kind === 'unknown') return true;
+  const person = found.kind === 'person' ? found.entry.person : undefined;
+  return person !== undefined && nameKey(person.name.full) === nameKey(text);
 }
 
 /** The publication, and labels that are roles: they speak, and are nobody. Authors ask, but are themselves. */
@@ -73,30 +111,48 @@ function voicesOf({ fields, labels, publication }: RosterSources): ReadonlySet<s
   return new Set([...own, ...roles.filter((role) => !authors.has(role))]);
 }
 
-/** Somebody named by one source. */
-interface Candidate extends Pick<RosterEntry, 'role' | 'jobTitle' | 'lang'> {
-  /** Id or name. */
-  readonly text: string;
-  readonly also?: readonly string[];
-  readonly honorificPrefix?: string;
-  /** Does `text` name nobody, but only a voice? */
-  readonly nobody?: boolean;
-}
-
-function voiceOf({ text, also = [], role, jobTitle, lang }: Candidate): RosterEntry {
+function voiceOf(candidate: Candidate): RosterEntry {
+  const { text, also = [], role, jobTitle, lang } = candidate;
   const forms = new Set([text, ...also].map(nameKey));
-  return { ...given({ role, jobTitle, lang }), forms };
+  return { ...given({ role, jobTitle, lang }), forms, labels: labelsOf(candidate) };
 }
 
-function personOf(
-  { text, also = [], honorificPrefix, role, jobTitle, lang }: Candidate,
-  directory: Directory,
-): RosterEntry {
+function personOf(candidate: Candidate, directory: Directory): RosterEntry {
+  const { text, also = [], honorificPrefix, role, jobTitle, lang } = candidate;
   const known = personNamed(text, directory);
   const prefix = known.name.honorificPrefix ?? honorificPrefix ?? readName(text).honorificPrefix;
   const person = prefix ? { ...known, name: { ...known.name, honorificPrefix: prefix } } : known;
   const forms = nameForms(person.name, [...person.aliases, ...also]);
-  return { person, ...given({ role, jobTitle, lang }), forms };
+  return { person, ...given({ role, jobTitle, lang }), forms, labels: labelsOf(candidate) };
+}
+
+function labelsOf({ from, also = [] }: Candidate): ReadonlySet<string> {
+  return new Set(from === 'speakers' ? also.map(labelKey) : []);
+}
+
+/** A label in the form in which it is found under `speakers`. */
+function labelKey(label: string): string {
+  return label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** What a stronger source says of somebody is kept, and what it leaves open is filled in. */
+function merged(known: RosterEntry | undefined, found: RosterEntry): RosterEntry {
+  if (known === undefined) return found;
+  const prefix = known.person?.name.honorificPrefix ?? found.person?.name.honorificPrefix;
+  const person = known.person ?? found.person;
+  return {
+    ...given({
+      person:
+        person && prefix
+          ? { ...person, name: { ...person.name, honorificPrefix: prefix } }
+          : person,
+      role: known.role ?? found.role,
+      jobTitle: known.jobTitle ?? found.jobTitle,
+      lang: known.lang ?? found.lang,
+    }),
+    forms: new Set([...known.forms, ...found.forms]),
+    labels: new Set([...known.labels, ...found.labels]),
+  };
 }
 
 function byForm(entries: readonly RosterEntry[]): Roster {
@@ -111,59 +167,39 @@ function byForm(entries: readonly RosterEntry[]): Roster {
   return roster;
 }
 
-function declaredSpeakers(
-  { speakers, interview }: StoryFields,
-  directory: Directory,
-): readonly Candidate[] {
-  return [
-    ...Object.entries(speakers).map(([label, speaker]): Candidate => {
-      const { person, role, jobTitle, honorificPrefix, lang, aliases } = speaker;
-      return {
-        text: person ?? label,
-        also: [label, ...aliases],
-        nobody: person === undefined && !isFullName(readName(label)) && !isListed(label, directory),
-        ...given({ role, jobTitle, honorificPrefix, lang }),
-      };
-    }),
-    ...(interview?.interviewers ?? []).map((text): Candidate => ({ text, role: 'interviewer' })),
-    ...(interview?.interviewees ?? []).map((text): Candidate => ({ text, role: 'interviewee' })),
-  ];
-}
-
-function guestsOf(heading: string, directory: Directory): readonly Candidate[] {
-  return readGuests(heading)
-    .filter(
-      ({ name }) => isFullName(name) || isMononym(name.full) || isListed(name.full, directory),
-    )
-    .map(({ name, jobTitle }) => ({
-      text: [name.honorificPrefix, name.full, name.honorificSuffix].filter(Boolean).join(' '),
-      ...given({ jobTitle }),
-    }));
-}
-
-/** One word that is not written like a common noun: `Björk`, but not `residents`. */
-function isMononym(text: string): boolean {
-  return /^[\p{L}\p{M}'’-]+$/u.test(text) && !/^\p{Ll}/u.test(text);
-}
-
-function isListed(label: string, directory: Directory): boolean {
-  return directory.slugByName.has(nameKey(label));
-}
-
-/** The person a label names; of several, the one whose full name it is, or whose honorific it uses. */
+/**
+ * Whom a label names: as it is, else without `( … )` and what follows a comma, else behind a word such as `Don` or `Pan`.
+ *
+ * Of several people it is the one to whom `speakers` gives this label, or whose full name it is, or whose honorific it uses.
+ */
 export function resolveLabel(label: string, roster: Roster): Resolution {
-  const key = nameKey(label);
+  const whole = resolveName(label, roster);
+  if (whole.kind !== 'unknown') return whole;
+  const { name, second } = readSpokenName(label);
+  // A label of two names speaks for both, if both are known.
+  if (second !== undefined && resolveName(second, roster).kind !== 'unknown') return whole;
+  const spoken = name === label ? whole : resolveName(name, roster);
+  if (spoken.kind !== 'unknown') return spoken;
+  const behind = behindDoubtfulPrefix(name);
+  return behind === undefined ? whole : resolveName(behind, roster);
+}
+
+function resolveName(text: string, roster: Roster): Resolution {
+  const key = nameKey(text);
   const hits = roster.get(key) ?? [];
   const [first] = hits;
   if (first === undefined) return { kind: 'unknown' };
   if (hits.length === 1) return { kind: 'person', entry: first };
 
-  const exact = hits.filter(({ person }) => person && nameKey(person.name.full) === key);
-  const prefix = honorificKey(readName(label).honorificPrefix);
-  const titled = hits.filter(
-    ({ person }) => prefix !== '' && honorificKey(person?.name.honorificPrefix) === prefix,
-  );
-  for (const [only, ...others] of [exact, titled]) {
+  const prefix = honorificKey(readName(text).honorificPrefix);
+  const choices = [
+    hits.filter(({ labels }) => labels.has(labelKey(text))),
+    hits.filter(({ person }) => person && nameKey(person.name.full) === key),
+    hits.filter(
+      ({ person }) => prefix !== '' && honorificKey(person?.name.honorificPrefix) === prefix,
+    ),
+  ];
+  for (const [only, ...others] of choices) {
     if (only && others.length === 0) return { kind: 'person', entry: only };
   }
   return { kind: 'ambiguous', entries: hits };

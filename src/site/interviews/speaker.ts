@@ -4,6 +4,8 @@ import type { NamedPerson } from '../people/directory.ts';
 import { nameKey } from '../people/name.ts';
 import type { QuestionVoices } from './question-voices.ts';
 import { type Roster, type RosterEntry, resolveLabel } from './roster.ts';
+import { readSpokenName } from './spoken-name.ts';
+import { voicesTogether } from './voices-together.ts';
 
 /** Somebody who speaks in one interview, under one or more labels. */
 export interface Speaker {
@@ -62,7 +64,7 @@ function draftSpeakers(
     const key = speakerKey(turn);
     if (drafts.has(key)) continue;
     const draft = turn.label === '' ? unlabelled(turn, voices) : labelled(turn, roster, behind);
-    const identity = draft.person?.slug ?? `label ${nameKey(key)}`;
+    const identity = draft.person?.slug ?? `label ${nameKey(readSpokenName(key).name)}`;
     const number = numbers.get(identity) ?? numbers.size + 1;
     numbers.set(identity, number);
     drafts.set(key, { number, ...draft });
@@ -97,9 +99,10 @@ function labelled(turn: TurnEntry, roster: Roster, behind: Behind): Omit<Draft, 
   const entry = entryOf(turn, roster);
   if (entry === undefined && turn.roleWord)
     return { role: turn.roleWord, ...together(behind[turn.roleWord]) };
-  const role = entry?.role ?? turn.roleWord;
-  const person = entry?.person && withJobTitle(entry.person, entry.jobTitle);
-  return given({ role, person, lang: entry?.lang });
+  if (entry === undefined) return together(voicesTogether(turn.label, roster));
+  const role = entry.role ?? turn.roleWord;
+  const person = entry.person && withJobTitle(entry.person, entry.jobTitle);
+  return given({ role, person, lang: entry.lang });
 }
 
 function unlabelled(

@@ -61,6 +61,11 @@ export function personNamed(text: string, directory: Directory): NamedPerson {
   return { slug: slugify(name.full, 'unicode'), name, aliases: [] };
 }
 
+/** Is this the id, the full name or an alias of somebody who has a file? */
+export function isListed(text: string, { slugByName }: Pick<Directory, 'slugByName'>): boolean {
+  return slugByName.has(nameKey(text));
+}
+
 /** The id of a person with a file: the file's name. */
 export function slugOfPersonFile(path: string): Slug {
   const file = path.slice(path.lastIndexOf('/') + 1);

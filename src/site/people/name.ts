@@ -18,12 +18,14 @@ const prefixes = new Set(
     'dr prof professor mr mrs ms mx miss sir dame lord lady rev reverend sen senator rep representative gov governor ' +
     'pres president gen general col colonel capt captain lt maj sgt judge justice amb ambassador herr frau m mme mlle ' +
     'monsieur madame sr sra srta señor señora don doña fr father sister hon minister mayor chancellor ' +
+    'pan pani paní panem panią пан пані паном панею пана господин господином госпожа госпожой госпожою ' +
+    'κ κα κος κυρία κύριος κύριο ' +
     'д-р проф г-н г-жа د دكتور دكتورة الدكتور الدكتورة أ.د أستاذ أستاذة الأستاذ الأستاذة السيد السيدة الشيخ'
   ).split(' '),
 );
 
 /** Honorifics that are names as well, as in `Don Draper`: without a dot they need two words behind them. */
-const doubtful = new Set(['don', 'gen', 'm', 'sen']);
+const doubtful = new Set(['don', 'gen', 'm', 'pan', 'sen']);
 
 const suffixes = new Set(
   'jr sr ii iii iv phd md mp mep esq cbe obe mbe kc qc frs psyd dphil msc mba rn'.split(' '),
@@ -33,6 +35,20 @@ const particles = new Set(
     ' ',
   ),
 );
+
+/** Words before the names of things, such as papers and offices: `The Times`, `Der Spiegel`. */
+const articles = new Set('the der die das le la les el los las il lo gli het ο η το'.split(' '));
+
+/** What stands in no name: marks that ask, add, list, or set something apart; a quotation as a whole. */
+const foreignToNames = /[?!&/()[\]<>@#;:|+*=,？！＆（），、،：；…]|(?:^|\s)[–—-]\s|^["“«„]/u;
+
+/** `J.`, `J.Q.`, `J.-P.` */
+const initials = /^(?:\p{Lu}\.-?)*\p{Lu}?\.?$/u;
+
+const han = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}`;
+const hanName = new RegExp(`^[${han}ー·・＝]{2,}$`, 'u');
+const hanGiven = new RegExp(`^[${han}]+$`, 'u');
+const hanAddress = /(?:先生|女士|小姐|さん|氏|様|观众|觀眾|記者|记者)$/u;
 
 /** A particle that has lost its vowel and stands before the name without a space: `d’Aubrac`, `dell'Acqua`. */
 const elided = /^\p{Ll}{1,4}[’'](?=\p{Lu})/u;
@@ -95,20 +111,44 @@ export const nameKey = remembered((text) =>
 );
 
 /**
- * Is this a whole name, given and family, every word but particles with a capital where the script has any? Names in
- * scripts without spaces count as whole.
+ * Is this a whole name, given and family, that names one person by itself? Names in scripts without spaces count as whole;
+ * `Le Goff` and `J. Q. Adams` lack the given name, `The Times` is none. `Di` is a given name too.
  */
 export function isFullName(name: PersonName): boolean {
-  if (name.given && name.family) {
-    const words = name.full.split(' ').filter((word) => !particles.has(bare(word)));
-    return (
-      name.given.replace(/[.\s]/g, '').length > 1 &&
-      words.every((word) => !/^[\p{Ll}\d]/u.test(word.replace(elided, '')))
-    );
-  }
-  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·]{2,}$/u.test(
-    name.full,
+  if (!looksLikeName(name)) return false;
+  if (name.given === undefined) return true;
+  const words = name.given.split(' ');
+  const first = bare(words[0]);
+  const isFamilyOnly = particles.has(first) && first !== 'di';
+  return !isFamilyOnly && !words.every((word) => initials.test(word));
+}
+
+/**
+ * Is this written as names are: given and family, every word but particles with a capital where the script has any, no
+ * article in front? Also of `Al Gore` and `J. K. Rowling`, whom a heading may announce.
+ */
+export function looksLikeName({ full, given, family }: PersonName): boolean {
+  if (foreignToNames.test(full) || hanAddress.test(full)) return false;
+  if (given === undefined || family === undefined) return hanName.test(full);
+  const words = full.split(' ');
+  if (articles.has(bare(words[0]))) return false;
+  return (
+    (given.replace(/[.\s]/g, '').length > 1 || hanGiven.test(given)) &&
+    words.every(
+      (word) => particles.has(bare(word)) || !/^[\p{Ll}\d]/u.test(word.replace(elided, '')),
+    )
   );
+}
+
+/** One word that is written as a name may be: `Björk`, but not `residents`. */
+export function isMononym(text: string): boolean {
+  return /^[\p{L}\p{M}'’-]+$/u.test(text) && !/^\p{Ll}/u.test(text);
+}
+
+/** What stands behind a word that may be an honorific or a name (`Don`, `Pan`); undefined when none stands in front. */
+export function behindDoubtfulPrefix(text: string): string | undefined {
+  const [first = '', ...rest] = text.trim().split(/\s+/);
+  return rest.length > 0 && doubtful.has(bare(first)) ? rest.join(' ') : undefined;
 }
 
 /** `left` counts the words from this one on. */

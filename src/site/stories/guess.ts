@@ -18,7 +18,8 @@ function guessedHeadline(
   headline: string,
 ): readonly Diagnostic[] {
   const from = body.headline?.from ?? 'file';
-  if (fields.headline !== undefined || from === 'heading') return [];
+  // One that was given and is wrong has been reported as such.
+  if (fields.headline !== undefined || fields.places.headline || from === 'heading') return [];
   return [
     diagnose(
       'headline-guessed',
@@ -30,7 +31,7 @@ function guessedHeadline(
 }
 
 function missingDate({ path, fields }: StoryDocument): readonly Diagnostic[] {
-  if (fields.published) return [];
+  if (fields.published || fields.places.published) return [];
   return [
     diagnose(
       'date-missing',

@@ -8,6 +8,8 @@ import { contentPath, resolveTarget, type Target, type Targets } from './target.
 
 /** A body whose links and pictures are known to lead somewhere; `linkTargets[n]` is what `links[n]` means. */
 export interface LinkedBody extends Body {
+  /** The file that holds it. */
+  readonly source: ContentPath;
   readonly linkTargets: readonly Target[];
   readonly imageTargets: readonly Target[];
 }
@@ -28,7 +30,7 @@ export function linkBody(
     ...body.links.flatMap((link, n) => checkLink(path, link, linkTargets[n], targets, suggest)),
     ...body.images.flatMap((image, n) => checkImage(path, image, imageTargets[n])),
   ];
-  return { body: { ...body, linkTargets, imageTargets }, diagnostics };
+  return { body: { ...body, source: path, linkTargets, imageTargets }, diagnostics };
 }
 
 /** What a link leads to; a hashtag leads to its topic, whatever its address says. */

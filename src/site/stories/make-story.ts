@@ -8,6 +8,7 @@ import type { Passage, TurnEntry } from '../../content/body.ts';
 import type { StoryFields } from '../../content/fields/story.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import { makeIds, type TakeId } from '../ids.ts';
+import { reportEmptyInterview } from '../interviews/empty-interview.ts';
 import { type Interview, makeInterview } from '../interviews/interview.ts';
 import { settingOf } from '../interviews/setting.ts';
 import { makeCredits } from '../people/credit.ts';
@@ -21,7 +22,7 @@ import type { Linked } from './linked-body.ts';
 import type { References } from './reference.ts';
 import { findRelated } from './related.ts';
 import { type SeriesNames, seriesOf } from './series.ts';
-import type { Background, Story } from './story.ts';
+import type { Source, Story } from './story.ts';
 import { addressStory, type StoryAddress, type StoryDocument } from './story-address.ts';
 import { resolveTarget, type Targets } from './target.ts';
 import { makeUpdates, reportPinned } from './update.ts';
@@ -61,7 +62,7 @@ export function makeStory(
     ...ownFields(fields),
     ...given({ updated: lastChange(document, updates) }),
     corrections,
-    background: backgroundOf(document, context.targets),
+    sources: sourcesOf(document, context.targets),
     ...given({
       imageTarget: fields.image && resolveTarget(fields.image.src, path, context.targets),
     }),
@@ -75,7 +76,11 @@ export function makeStory(
   };
   const unpinned = reportPinned(document, updates);
   const guesses = reportGuesses(document, address.headline);
-  return { story, diagnostics: [...diagnostics, ...unknown, ...unpinned, ...silent, ...guesses] };
+  const empty = reportEmptyInterview(document, address, interviews);
+  return {
+    story,
+    diagnostics: [...diagnostics, ...empty, ...unknown, ...unpinned, ...silent, ...guesses],
+  };
 }
 
 /** What a story takes over from its front matter as it is. */
@@ -101,17 +106,13 @@ function ownFields(fields: StoryFields) {
   };
 }
 
-function backgroundOf({ path, fields }: StoryDocument, targets: Targets): Background {
-  const { sources, methods, backstory, aiDisclosure } = fields;
-  return {
-    sources: sources.map((source) => ({
-      ...source,
-      ...given({
-        target: source.url === undefined ? undefined : resolveTarget(source.url, path, targets),
-      }),
-    })),
-    ...given({ methods, backstory, aiDisclosure }),
-  };
+function sourcesOf({ path, fields }: StoryDocument, targets: Targets): readonly Source[] {
+  return fields.sources.map((source) => ({
+    ...source,
+    ...given({
+      target: source.url === undefined ? undefined : resolveTarget(source.url, path, targets),
+    }),
+  }));
 }
 
 function makeInterviews(

@@ -15,12 +15,8 @@ import type { LinkedBody } from './linked-body.ts';
 import type { Target } from './target.ts';
 import type { Update } from './update.ts';
 
-/** What a story rests on, and how it came about. */
-export interface Background extends Pick<StoryFields, 'methods' | 'backstory' | 'aiDisclosure'> {
-  readonly sources: readonly Source[];
-}
-
-interface Source extends SourceField {
+/** What a story rests on. */
+export interface Source extends SourceField {
   /** What `url` means. */
   readonly target?: Target;
 }
@@ -57,8 +53,7 @@ export interface Story {
   /** Taken back: what is left is headline, dates and the retraction. */
   readonly canceled: boolean;
   readonly sponsor?: SponsorField;
-  /** What it rests on, and how it came about. */
-  readonly background: Background;
+  readonly sources: readonly Source[];
   readonly section?: Slug;
   readonly series?: Slug;
   /** Number within the series. */

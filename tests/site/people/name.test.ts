@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isFullName, nameForms, nameKey, readName } from '../../../src/site/people/name.ts';
+import {
+  behindDoubtfulPrefix,
+  isFullName,
+  isMononym,
+  looksLikeName,
+  nameForms,
+  nameKey,
+  readName,
+} from '../../../src/site/people/name.ts';
 
 describe('readName()', () => {
   it.each([
@@ -40,6 +48,13 @@ describe('readName()', () => {
     ['Dr. Mitchell', { honorificPrefix: 'Dr.', full: 'Mitchell' }],
     ['张伟', { full: '张伟' }],
     ['Mayor', { full: 'Mayor' }],
+    [
+      'пані Олена Ковальчук',
+      { honorificPrefix: 'пані', full: 'Олена Ковальчук', given: 'Олена', family: 'Ковальчук' },
+    ],
+    ['господин Толстой', { honorificPrefix: 'господин', full: 'Толстой' }],
+    ['Pani Nowak', { honorificPrefix: 'Pani', full: 'Nowak' }],
+    ['κ. Μητσοτάκης', { honorificPrefix: 'κ.', full: 'Μητσοτάκης' }],
   ])('takes “%s” apart', (text, parts) => {
     expect(readName(text)).toEqual(parts);
   });
@@ -76,7 +91,69 @@ describe('isFullName()', () => {
     ['Mitchell', false],
     ['Dr. Mitchell', false],
     ['J. Mitchell', false],
+    ['Samuel T. Jackson', true],
+    ['Di Roe', true],
+    ['李小龙', true],
+    ['マイケル・ジャクソン', true],
+    ['Dwayne “Rock” Johnson', true],
+    ['Le Goff', false],
+    ['Mme Le Goff', false],
+    ['Da Silva', false],
+    ['De Niro', false],
+    ['Van Beethoven', false],
+    ['J. Q. Adams', false],
+    ['J.Q. Adams', false],
+    ['The Times', false],
+    ['THE COURT', false],
+    ['Der Spiegel', false],
+    ['La Repubblica', false],
+    ['El País', false],
+    ['Who? Me', false],
+    ['Grace & Samuel', false],
+    ['Grace – Samuel', false],
+    ['Grace (laughing)', false],
+    ['Ann Lee, The Times', false],
+    ['李小龙（笑）', false],
+    ['王先生', false],
+    ['“Deep Throat”', false],
   ])('says of “%s”: %s', (text, expected) => {
     expect(isFullName(readName(text))).toBe(expected);
+  });
+});
+
+describe('looksLikeName()', () => {
+  it.each([
+    ['Al Gore', true],
+    ['J. K. Rowling', true],
+    ['Da Silva', true],
+    ['The Times', false],
+    ['A. Lee', false],
+    ['Björk', false],
+    ['the whole story', false],
+  ])('says of “%s”: %s', (text, expected) => {
+    expect(looksLikeName(readName(text))).toBe(expected);
+  });
+});
+
+describe('isMononym()', () => {
+  it.each([
+    ['Björk', true],
+    ['O’Neil', true],
+    ['residents', false],
+    ['Ann Lee', false],
+    ['', false],
+  ])('says of “%s”: %s', (text, expected) => {
+    expect(isMononym(text)).toBe(expected);
+  });
+});
+
+describe('behindDoubtfulPrefix()', () => {
+  it.each([
+    ['Pan Nowak', 'Nowak'],
+    ['Don Corleone', 'Corleone'],
+    ['Dr. Nowak', undefined],
+    ['Don', undefined],
+  ])('finds in “%s” %s', (text, expected) => {
+    expect(behindDoubtfulPrefix(text)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '../../support/site.ts';
+import { assembled, siteOf } from '../../support/site.ts';
 
 const messages = (text: string, path = 'articles/2024-05-01-a.md') =>
   siteOf({ [path]: text }).diagnostics.map(({ message, place }) => `${place?.line}: ${message}`);
@@ -19,6 +19,18 @@ describe('reportGuesses()', () => {
   it('has nothing to say about a heading or a field', () => {
     expect(messages('# A\n\nText.')).toEqual([]);
     expect(messages('---\nheadline: A\n---\nText.')).toEqual([]);
+  });
+
+  it.each([
+    ['headline: [A, list]\ndate: 2024-05-01', 'field-wrong'],
+    ['headline: A\ndate: 12.03.2024', 'date-wrong'],
+    ['headline: A\ndate: 2024-02-30', 'date-wrong'],
+    ['title: ""\ndate: 2024-05-01', 'headline-guessed'],
+    ['headline: A\ndate:', 'date-missing'],
+    ['headline: A\npublished: yes', 'date-missing'],
+  ])('calls a field that is wrong not missing as well: %s', (fields, code) => {
+    const { parsing, site } = assembled({ 'articles/a.md': `---\n${fields}\n---\nText.` });
+    expect([...parsing, ...site.diagnostics].map((diagnostic) => diagnostic.code)).toEqual([code]);
   });
 
   it('says that a date is missing', () => {
