@@ -13,12 +13,13 @@ export interface Edition {
   readonly placeInSeries: ReadonlyMap<ContentPath, number>;
   /** Cards made so far: a story stands on a dozen lists. */
   readonly cards: WeakMap<Story, Card>;
-  readonly date: (moment: Moment, lang?: string) => ShownDate;
+  /** In the publication's language whatever a story's is, since its words stand beside it: «Published 1 May 2024». */
+  readonly date: (moment: Moment) => ShownDate;
 }
 
 /** The edition of a site: its addresses under the base path, its dates in the publication's language and time zone. */
 export function makeEdition(site: Site): Edition {
-  const { lang: ownLang, timeZone } = site.publication;
+  const { lang, timeZone } = site.publication;
   return {
     site,
     placeInSeries: new Map(
@@ -28,7 +29,7 @@ export function makeEdition(site: Site): Edition {
     ),
     cards: new WeakMap(),
     addresses: makeAddressBook(site.publication),
-    date: (moment, lang = ownLang) => ({
+    date: (moment) => ({
       datetime: moment.precision === 'day' ? moment.at.slice(0, 10) : moment.at,
       text: showDate(moment, lang, timeZone),
     }),

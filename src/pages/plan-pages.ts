@@ -4,6 +4,7 @@ import type { Site } from '../site/site.ts';
 import type { LinkedBody } from '../site/stories/linked-body.ts';
 import { mediaPath } from './address-book.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkLinks } from './check-links.ts';
 import { type Edition, makeEdition } from './edition.ts';
 import type { PlannedExport } from './exports/export.ts';
 import { storyExports } from './exports/plan-exports.ts';
@@ -36,8 +37,11 @@ export interface PagePlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plan every page of a site: one address, one view each. Two pages at one address are an error. */
-export function planPages(site: Site): PagePlan {
+/**
+ * Plan every page of a site: one address, one view each. Two pages at one address are an error. `copies` are the files that will
+ * stand beside the pages: links may lead to them.
+ */
+export function planPages(site: Site, copies: readonly OutputPath[] = []): PagePlan {
   const edition = makeEdition(site);
   const pages = [
     frontPage(edition),
@@ -54,14 +58,14 @@ export function planPages(site: Site): PagePlan {
   const exports = site.stories.flatMap((story) => storyExports(story, edition));
   const media = mediaOf(site);
   const redirects = redirectPages(titlesOf(pages, exports, media), edition);
+  const planned = { pages: [...pages, ...redirects.pages], exports, media };
   return {
     frame: makeFrame(edition),
-    pages: [...pages, ...redirects.pages],
-    exports,
-    media,
+    ...planned,
     diagnostics: [
       ...redirects.diagnostics,
-      ...checkAddresses(site, { pages: [...pages, ...redirects.pages], exports, media }),
+      ...checkAddresses(site, planned),
+      ...checkLinks(site, { ...planned, copies }),
     ],
   };
 }
@@ -113,7 +117,7 @@ function mediaOf(site: Site): PagePlan['media'] {
   );
   for (const { imageTarget } of [...site.stories, ...site.pages, ...portraits])
     if (imageTarget?.kind === 'asset') paths.add(imageTarget.path);
-  for (const { target } of site.stories.flatMap(({ background }) => background.sources))
+  for (const { target } of site.stories.flatMap(({ sources }) => sources))
     if (target?.kind === 'asset') paths.add(target.path);
   return [...paths].sort().map((from) => ({ from, to: mediaPath(from) }));
 }

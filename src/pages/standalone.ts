@@ -23,8 +23,12 @@ export function standalonePage(page: StandalonePage, edition: Edition): Page<Sta
       kind: 'standalone',
       headline,
       passages: showPassages({ body, headline, interviews: [], updates: [] }, edition),
-      ...given({ standfirst, figure: showFigure(page, edition) }),
-      ...(updated ? { updated: edition.date(updated, lang) } : {}),
+      ...given({
+        standfirst,
+        markedStandfirst: body.written?.standfirst,
+        figure: showFigure(page, edition),
+      }),
+      ...(updated ? { updated: edition.date(updated) } : {}),
     },
     prose: showProse(body, edition),
   });

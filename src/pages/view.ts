@@ -69,7 +69,10 @@ export interface StoryView {
   readonly kicker?: { readonly name: string; readonly href?: Href };
   readonly label?: string;
   readonly headline: string;
+  /** Without marks. */
   readonly standfirst?: string;
+  /** Piece of the standfirst with its marks; absent when it has none. */
+  readonly markedStandfirst?: number;
   readonly byline: readonly Signature[];
   readonly dateline?: string;
   readonly published?: ShownDate;
@@ -220,6 +223,8 @@ export interface StandaloneView {
   readonly kind: 'standalone';
   readonly headline: string;
   readonly standfirst?: string;
+  /** Piece of the standfirst with its marks; absent when it has none. */
+  readonly markedStandfirst?: number;
   readonly updated?: ShownDate;
   readonly figure?: ShownFigure;
   readonly passages: readonly ShownPassage[];

@@ -7,17 +7,25 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: '\u00A0',
 };
 
-/** The text of HTML that Broadsheet made: paragraphs parted by a blank line, other blocks by a line end, no marks. */
+/**
+ * The text of HTML that Broadsheet made: paragraphs parted by a blank line, other blocks by a line end, cells by a space, no
+ * marks, and no numbers of footnotes, since those stand elsewhere.
+ */
 export function plainText(html: string): string {
-  return html
-    .replace(/\s+/g, ' ')
-    .replace(/<br\b[^>]*>|<\/(?:li|tr|dt|dd|figcaption)>/gi, '\n')
-    .replace(/<\/(?:p|h[1-6]|ul|ol|dl|pre|table|blockquote|figure|div|section)>/gi, '\n\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, decode)
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    html
+      .replace(/\s+/g, ' ')
+      .replace(/<sup><a [^<>]*data-footnote-ref[^<>]*>[^<>]*<\/a><\/sup>/gi, '')
+      .replace(/<\/t[dh]>/gi, ' ')
+      .replace(/<br\b[^>]*>|<\/(?:li|tr|dt|dd|figcaption)>/gi, '\n')
+      .replace(/<\/(?:p|h[1-6]|ul|ol|dl|pre|table|blockquote|figure|div|section)>/gi, '\n\n')
+      // The values of attributes may hold what ends tags.
+      .replace(/<(?:"[^"]*"|[^<>"])*>/g, '')
+      .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, decode)
+      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 function decode(whole: string, decimal?: string, hexadecimal?: string, name = ''): string {

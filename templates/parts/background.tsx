@@ -1,20 +1,22 @@
 import type { VNode } from 'preact';
 import type { ShownBackground } from '../../src/pages/view.ts';
+import { Prose } from './prose.tsx';
 import { words } from './words.ts';
 
 interface BackgroundProps {
   readonly background: ShownBackground | undefined;
+  readonly prose: readonly string[];
 }
 
 /** How the story came about and what it rests on; nothing when it does not say. */
-export function Background({ background }: BackgroundProps): VNode | null {
+export function Background({ background, prose }: BackgroundProps): VNode | null {
   if (background === undefined) return null;
   const { backstory, methods, sources, aiDisclosure } = background;
   return (
     <section class="background" aria-labelledby="background">
       <h2 id="background">{words.background}</h2>
-      {paragraphs(backstory)}
-      {paragraphs(methods)}
+      {backstory !== undefined && <Prose prose={prose} piece={backstory} />}
+      {methods !== undefined && <Prose prose={prose} piece={methods} />}
       {sources && (
         <ul>
           {sources.map(({ title, kind, href }) => (
@@ -25,11 +27,7 @@ export function Background({ background }: BackgroundProps): VNode | null {
           ))}
         </ul>
       )}
-      {aiDisclosure !== undefined && <p>{aiDisclosure}</p>}
+      {aiDisclosure !== undefined && <Prose prose={prose} piece={aiDisclosure} />}
     </section>
   );
-}
-
-function paragraphs(texts: readonly string[] = []): readonly VNode[] {
-  return texts.map((text) => <p key={text}>{text}</p>);
 }

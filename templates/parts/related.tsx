@@ -1,13 +1,20 @@
 import type { VNode } from 'preact';
 import type { Card as CardView } from '../../src/pages/view.ts';
 import { Card } from './card.tsx';
+import type { ownLanguage } from './own-language.ts';
 import { words } from './words.ts';
 
+interface RelatedProps {
+  readonly cards: readonly CardView[];
+  /** Language and direction of our words and of cards that say nothing else, when the page has others. */
+  readonly own: ReturnType<typeof ownLanguage>;
+}
+
 /** Other stories to read after this one; nothing when there are none. */
-export function Related({ cards }: { readonly cards: readonly CardView[] }): VNode | null {
+export function Related({ cards, own }: RelatedProps): VNode | null {
   if (cards.length === 0) return null;
   return (
-    <section class="related" aria-labelledby="related">
+    <section class="related" aria-labelledby="related" {...own}>
       <h2 class="band-title" id="related">
         {words.related}
       </h2>

@@ -11,17 +11,21 @@ import { Figure } from './figure.tsx';
 import { InterviewFiles } from './interview-files.tsx';
 import { KeyPoints } from './key-points.tsx';
 import { Kicker } from './kicker.tsx';
+import type { ownLanguage } from './own-language.ts';
 import { PaidBy } from './paid-by.tsx';
 import { Passages } from './passages.tsx';
 import { Related } from './related.tsx';
 import { Retraction } from './retraction.tsx';
 import { SeriesNavigation } from './series-navigation.tsx';
+import { Standfirst } from './standfirst.tsx';
 import { Tags } from './tags.tsx';
 import { WordedByline } from './worded-byline.tsx';
 
 interface StoryProps {
   readonly view: StoryView;
   readonly prose: readonly string[];
+  /** Language and direction of the publication's words, when the story is in another. */
+  readonly own: ReturnType<typeof ownLanguage>;
 }
 
 /**
@@ -30,34 +34,35 @@ interface StoryProps {
  * Everything that belongs to the text is a child of `<article>` itself, and what does not stands outside: that is how
  * reader modes keep the one and leave the other.
  */
-export function Story({ view, prose }: StoryProps): VNode {
+export function Story({ view, prose, own }: StoryProps): VNode {
   const companions = <Companions {...view} />;
   return (
     <>
       <article class="story">
         <Kicker name={view.kicker?.name} href={view.kicker?.href} label={view.label} />
         <h1 class="headline">{view.headline}</h1>
-        {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
+        <Standfirst view={view} prose={prose} />
         <PaidBy by={view.sponsor} />
         {view.bylineText ? (
           <WordedByline text={view.bylineText} />
         ) : (
-          <Byline byline={view.byline} />
+          <Byline byline={view.byline} lang={own.lang} />
         )}
         <Dates
           {...(view.dateline === undefined ? {} : { dateline: view.dateline })}
           {...(view.published === undefined ? {} : { published: view.published })}
           {...(view.updated === undefined ? {} : { updated: view.updated })}
           readingTime={view.readingTime}
+          lang={own.lang}
         />
-        <Aged date={view.old} />
+        <Aged date={view.old} lang={own.lang} />
         <Corrections corrections={view.corrections?.above} />
         <Retraction retracted={view.retracted} />
         {companions}
         {view.figure && <Figure {...view.figure} />}
         <KeyPoints points={view.keyPoints} />
         <Passages passages={view.passages} prose={prose} />
-        <Background background={view.background} />
+        <Background background={view.background} prose={prose} />
         <Contributors contributors={view.contributors} />
         <Corrections corrections={view.corrections?.below} />
         {companions}
@@ -65,7 +70,7 @@ export function Story({ view, prose }: StoryProps): VNode {
       <InterviewFiles files={view.exports} />
       <SeriesNavigation series={view.series} />
       <Tags tags={view.tags} />
-      <Related cards={view.related} />
+      <Related cards={view.related} own={own} />
     </>
   );
 }

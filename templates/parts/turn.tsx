@@ -49,10 +49,12 @@ function TurnLabel({ turn, number }: Pick<TurnProps, 'turn' | 'number'>): VNode 
         href={`#${encodeURIComponent(id)}`}
         aria-label={words.linkToTurn(number, name)}
       />
-      <b class="turn-name">
-        {href === undefined ? name : <a href={href}>{name}</a>}
-        {colon}
-      </b>
+      {name === '' ? null : (
+        <b class="turn-name">
+          {href === undefined ? name : <a href={href}>{name}</a>}
+          {colon}
+        </b>
+      )}
     </>
   );
 }

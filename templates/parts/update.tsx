@@ -7,17 +7,17 @@ interface UpdateProps {
   readonly prose: readonly string[];
 }
 
-/** Heading, its anchor, and the time of day that its text begins with. */
+/** Heading and its anchor, then the day and the time of day that its text begins with. */
 const opening =
-  /^(<h\d>(?:<a class="heading-link"[^>]*><\/a>)?)((?:\d{4}-\d{2}-\d{2}[\sT,]+)?\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]\.?m\.?|Uhr)(?![\p{L}]))?)/iu;
+  /^(<h\d(?: aria-label="[^"]*")?>(?:<a class="heading-link"[^>]*><\/a>)?)((?:\d{4}-\d{2}-\d{2}[\sT,]+)?)(\d{1,2}[:.h]\d{2}(?:\s*(?:[ap]\.?m\.?|Uhr)(?![\p{L}]))?)/iu;
 
 /**
- * An entry of a live report. The time in its heading is marked for machines; one that is written in another way, such as in
+ * An entry of a live report. The time in its heading is marked for machines, without the day where that stands above; one that is written in another way, such as in
  * italics, stands above the heading once more.
  */
-export function Update({ update: { piece, datetime, day }, prose }: UpdateProps): VNode {
+export function Update({ update: { piece, datetime, day, dated }, prose }: UpdateProps): VNode {
   const html = prose[piece] ?? '';
-  const [whole = '', heading = '', time = ''] = opening.exec(html) ?? [];
+  const [whole = '', heading = '', date = '', clock = ''] = opening.exec(html) ?? [];
   return (
     <>
       {day && (
@@ -32,7 +32,7 @@ export function Update({ update: { piece, datetime, day }, prose }: UpdateProps)
       ) : (
         <>
           <Prose prose={[heading]} piece={0} />
-          <time datetime={datetime}>{time}</time>
+          <time datetime={datetime}>{dated ? clock : date + clock}</time>
         </>
       )}
       <Prose prose={[html.slice(whole.length)]} piece={0} />

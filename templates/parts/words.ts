@@ -25,7 +25,8 @@ export const words = {
   },
   edited: 'Edited for length and clarity.',
   questions: 'The questions',
-  linkToTurn: (number: number, name: string) => `Link to turn ${number}, ${name}`,
+  linkToTurn: (number: number, name: string) =>
+    [`Link to turn ${number}`, name].filter(Boolean).join(', '),
   linkCopied: 'Link copied',
   topics: 'Topics',
   letters: 'Letters',

@@ -22,3 +22,10 @@ it('standalonePage() shows its picture', () => {
   });
   expect(view.figure).toEqual({ src: '/media/pages/us.jpg', alt: 'Us' });
 });
+
+it('standalonePage() shows the marks of its standfirst', () => {
+  const view = viewAt('standalone', '/about/', {
+    'pages/about.md': '---\nstandfirst: Who *we* are\n---\nText.',
+  });
+  expect(view).toMatchObject({ standfirst: 'Who we are', markedStandfirst: 2 });
+});

@@ -71,21 +71,17 @@ function correctionsPage(
 
 /** The corrections of a story by where they stand; undefined when there are none. */
 export function showCorrections(
-  { corrections, lang }: Story,
+  { corrections }: Story,
   edition: Edition,
 ): ShownCorrections | undefined {
   if (corrections.length === 0) return undefined;
   const at = (wanted: Correction['placement']): readonly ShownCorrection[] =>
     corrections
       .filter(({ placement }) => placement === wanted)
-      .map((correction) => showCorrection(correction, edition, lang));
+      .map((correction) => showCorrection(correction, edition));
   return { above: at('top'), below: at('bottom') };
 }
 
-function showCorrection(
-  { id, kind, date, text }: Correction,
-  edition: Edition,
-  lang?: string,
-): ShownCorrection {
-  return { id, kind, text, ...(date ? { date: edition.date(date, lang) } : {}) };
+function showCorrection({ id, kind, date, text }: Correction, edition: Edition): ShownCorrection {
+  return { id, kind, text, ...(date ? { date: edition.date(date) } : {}) };
 }

@@ -5,13 +5,13 @@ import type { ShownBackground } from '../view.ts';
 
 /** How a story came about and what it rests on; undefined when it does not say. */
 export function showBackground(
-  { background }: Pick<Story, 'background'>,
+  { sources, body }: Pick<Story, 'sources' | 'body'>,
   { addresses }: Edition,
 ): ShownBackground | undefined {
-  const { sources, methods, backstory, aiDisclosure } = background;
+  const { methods, backstory, aiDisclosure } = body.written ?? {};
   const shown: ShownBackground = given({
-    methods: paragraphsOf(methods),
-    backstory: paragraphsOf(backstory),
+    methods,
+    backstory,
     sources:
       sources.length === 0
         ? undefined
@@ -22,9 +22,4 @@ export function showBackground(
     aiDisclosure,
   });
   return Object.keys(shown).length > 0 ? shown : undefined;
-}
-
-function paragraphsOf(text = ''): readonly string[] | undefined {
-  if (text === '') return undefined;
-  return text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
 }

@@ -24,15 +24,15 @@ export interface ShownSponsor {
 
 /** What a story rests on, and how it came about; every part is absent when the story does not say. */
 export interface ShownBackground {
-  /** In paragraphs. */
-  readonly backstory?: readonly string[];
-  readonly methods?: readonly string[];
+  /** Piece; so `methods` and `aiDisclosure`. */
+  readonly backstory?: number;
+  readonly methods?: number;
   readonly sources?: readonly {
     readonly title: string;
     readonly kind?: string;
     readonly href?: string;
   }[];
-  readonly aiDisclosure?: string;
+  readonly aiDisclosure?: number;
 }
 
 /** Above the text stands what makes readers misread it, below what only adds to it. */

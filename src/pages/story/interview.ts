@@ -14,14 +14,13 @@ const listedQuestions = 4;
 interface TextOfInterview {
   readonly body: LinkedBody;
   readonly headline: string;
-  readonly lang?: string;
 }
 
 /** An interview as it is shown. */
 export function showInterview(
   passage: InterviewPassage,
   interview: Interview,
-  { body, headline, lang }: TextOfInterview,
+  { body, headline }: TextOfInterview,
   edition: Edition,
 ): ShownInterview {
   const questions = interview.entries.filter(
@@ -47,7 +46,7 @@ export function showInterview(
     ...given({
       introduction: passage.introduction,
       note: passage.note,
-      setting: showSetting(interview, passage, (date) => edition.date(date, lang)),
+      setting: showSetting(interview, passage, edition.date),
     }),
   };
 }

@@ -13,7 +13,6 @@ export interface ShownText {
   readonly interviews: readonly Interview[];
   readonly updates: readonly Update[];
   readonly headline: string;
-  readonly lang?: string;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface ShownUpdate {
   readonly datetime: string;
   /** On the first update of each day, as they stand on the page, of a report that goes on for several. */
   readonly day?: ShownDate;
+  /** A day stands above it: its own, or that of an update before it. */
+  readonly dated?: true;
 }
 
 /** Paragraphs that begin with a bold label and are no interview: `**Note:** …`. */

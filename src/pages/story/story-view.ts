@@ -38,6 +38,7 @@ export function storyView(story: Story, edition: Edition): StoryView {
     }),
     ...given({
       standfirst: story.standfirst,
+      markedStandfirst: story.body.written?.standfirst,
       dateline: story.dateline,
       figure: showFigure(story, edition),
       keyPoints: filled(story.keyPoints),
@@ -71,10 +72,9 @@ export function furnitureOf(story: Story, edition: Edition): StoryView {
       ),
       contributors: filled(contributionsOf(contributors, edition)),
       sponsor: sponsorOf(story, edition),
-      published: published && edition.date(published, story.lang),
+      published: published && edition.date(published),
       old: showAge(story, edition),
-      updated:
-        updated && isShownUpdated(story, edition) ? edition.date(updated, story.lang) : undefined,
+      updated: updated && isShownUpdated(story, edition) ? edition.date(updated) : undefined,
     }),
   };
 }
@@ -125,12 +125,12 @@ function isShownUpdated({ published, updated, showUpdated }: Story, { site }: Ed
 const day = 24 * 60 * 60 * 1000;
 
 /** The day of old news, which misleads when it is taken for new; other stories keep longer. */
-function showAge({ type, published, lang }: Story, edition: Edition): ShownDate | undefined {
+function showAge({ type, published }: Story, edition: Edition): ShownDate | undefined {
   const { now, publication } = edition.site;
   if (type !== 'news' || !published) return undefined;
   const age = now - instantOf(published);
   if (age <= publication.dates.oldAfterDays * day) return undefined;
-  return edition.date({ ...published, precision: 'day' }, lang);
+  return edition.date({ ...published, precision: 'day' });
 }
 
 function contributionsOf(

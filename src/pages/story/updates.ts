@@ -40,11 +40,9 @@ export function showUpdates(
   {
     body,
     updates,
-    lang,
   }: {
     readonly body: { readonly passages: readonly Passage[] };
     readonly updates: readonly Update[];
-    readonly lang?: string;
   },
   edition: Edition,
 ): ReadonlyMap<number, ShownUpdate> {
@@ -64,9 +62,8 @@ export function showUpdates(
           kind: 'update',
           piece,
           datetime: moment?.at ?? time,
-          ...(isNewDay && moment
-            ? { day: edition.date({ ...moment, precision: 'day' }, lang) }
-            : {}),
+          ...(several && moment ? { dated: true } : {}),
+          ...(isNewDay && moment ? { day: edition.date({ ...moment, precision: 'day' }) } : {}),
         },
       ];
     }),

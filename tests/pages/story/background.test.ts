@@ -17,9 +17,10 @@ it('A story says what it rests on and how it came about', () => {
       { title: 'https://a.example/', href: 'https://a.example/' },
       { title: 'A talk' },
     ],
-    methods: ['We asked all.', 'Twice.'],
-    backstory: ['We live here.'],
-    aiDisclosure: 'A program checked the spelling.',
+    // Behind the text and its notes.
+    backstory: 2,
+    methods: 3,
+    aiDisclosure: 4,
   });
 });
 

@@ -12,12 +12,39 @@ describe('storyView()', () => {
     ['2023-06-03', '', undefined],
     ['2023-06-02', '', '2 June 2023'],
     ['2023-06-01', 'type: feature', undefined],
-    ['2023-06-01', 'lang: de', '1. Juni 2023'],
+    ['2023-06-01', 'lang: de', '1 June 2023'],
   ])('says of news of %s (%s), on 1 June 2024, how old it is: %s', (date, fields, text) => {
     const view = viewAt('article', '/a/', {
       'articles/a.md': `---\nheadline: A\npermalink: /a/\ndate: ${date}\n${fields}\n---\nText.`,
     });
     expect(view.old?.text).toBe(text);
+  });
+
+  it('shows the standfirst with its marks, where cards and descriptions have plain text', () => {
+    const files = {
+      'articles/a.md':
+        '---\nheadline: A\npermalink: /a/\nstandfirst: "After **a week** of [rain](b.md)"\n---\nText.',
+      'articles/b.md': '---\nheadline: B\npermalink: /b/\n---\nText.',
+    };
+    const { metadata, prose } = pageAt('/a/', files);
+    expect(viewAt('article', '/a/', files)).toMatchObject({
+      standfirst: 'After a week of rain',
+      markedStandfirst: 2,
+    });
+    expect(viewAt('front', '/', files).lead?.standfirst).toBe('After a week of rain');
+    expect(metadata.description).toBe('After a week of rain');
+    expect(prose?.links).toEqual(['/b/']);
+  });
+
+  it('writes dates in the language of the words beside them, whatever the story’s is', () => {
+    const { published, updated, corrections } = view(
+      'lang: ar\nupdated: 2024-05-03\ncorrections: [{date: 2024-05-02, text: X}]',
+    );
+    expect([published, updated, corrections?.above[0]?.date].map((date) => date?.text)).toEqual([
+      '1 May 2024 at 10:00',
+      '3 May 2024',
+      '2 May 2024',
+    ]);
   });
 
   it('shows key points, dateline, sponsor and who else worked on it', () => {

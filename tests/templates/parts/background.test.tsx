@@ -9,13 +9,16 @@ it('The background is told, and sources are linked', () => {
     { title: 'A talk' },
   ];
   const html = renderToString(
-    <Background background={{ sources, methods: ['We asked.'], aiDisclosure: 'None.' }} />,
+    <Background
+      background={{ sources, methods: 1, aiDisclosure: 0 }}
+      prose={['<p>None.</p>', '<p>We <em>asked</em>.</p>']}
+    />,
   );
   expect(html).toBe(
-    '<section class="background" aria-labelledby="background"><h2 id="background">How we know</h2><p>We asked.</p><ul><li><a href="/report.pdf">Report</a> (report)</li><li>A talk</li></ul><p>None.</p></section>',
+    '<section class="background" aria-labelledby="background"><h2 id="background">How we know</h2><p>We <em>asked</em>.</p><ul><li><a href="/report.pdf">Report</a> (report)</li><li>A talk</li></ul><p>None.</p></section>',
   );
 });
 
 it('Nothing is printed of a story that does not say', () => {
-  expect(renderToString(<Background background={undefined} />)).toBe('');
+  expect(renderToString(<Background background={undefined} prose={[]} />)).toBe('');
 });

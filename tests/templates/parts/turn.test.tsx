@@ -25,6 +25,14 @@ it('Turn begins its first paragraph with permalink, name and colon as real text'
   );
 });
 
+it('Turn prints no name where nobody knows it', () => {
+  expect(html({ ...answer, name: '', colon: '' })).toBe(
+    '<div class="turn turn-a"><p>' +
+      '<a class="turn-link" id="a-how-bad-was-it" href="#a-how-bad-was-it" aria-label="Link to turn 2"></a>' +
+      ' Not bad.</p></div>',
+  );
+});
+
 it('Turn links the name, without its colon, to the page of whoever speaks', () => {
   expect(html({ ...answer, href: '/people/sarah-mitchell/' })).toContain(
     '<b class="turn-name"><a href="/people/sarah-mitchell/">Dr. Mitchell</a>:</b>',

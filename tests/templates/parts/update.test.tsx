@@ -32,3 +32,10 @@ it('The first update of a day names it', () => {
     /^<p class="dated"><time datetime="2024-05-01">1 May 2024<\/time><\/p><h2>/,
   );
 });
+
+it('Where a day stands above, only the clock is printed', () => {
+  const html = `<h2 aria-label="2024-05-01 14:05 > Polls">${link}2024-05-01 14:05 &gt; Polls</h2>`;
+  expect(shown(html, { dated: true })).toBe(
+    html.replace('</a>2024-05-01 14:05', `</a><time datetime="${update.datetime}">14:05</time>`),
+  );
+});

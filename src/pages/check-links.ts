@@ -1,0 +1,177 @@
+import { type Diagnostic, diagnose, type Place } from '../base/diagnostic.ts';
+import { nearest } from '../base/nearest.ts';
+import type { OutputPath, UrlPath } from '../base/path.ts';
+import type { Site } from '../site/site.ts';
+import type { LinkedBody } from '../site/stories/linked-body.ts';
+import type { Story } from '../site/stories/story.ts';
+import type { Addressed } from './addresses.ts';
+
+/** What answers at the addresses of a site: what is planned, and files that are copied as they are. */
+export type Answering = Addressed & { readonly copies: readonly OutputPath[] };
+
+/**
+ * Links to addresses of the site's own at which nothing stands, and to places that are not on their pages. Links to content
+ * files are checked when they are followed; with a query, a program may answer, so those are passed over.
+ */
+export function checkLinks(site: Site, answering: Answering): readonly Diagnostic[] {
+  const texts = textsOf(site);
+  const known = { answers: answersOf(answering), idsAt: makeIdsAt(texts) };
+  return texts.flatMap(({ url, body }) =>
+    body.links.flatMap((link, n) => {
+      const destination = destinationOf(body.linkTargets[n], url);
+      const place = { path: body.source, line: link.line, column: link.column };
+      return destination ? checkLink(link.href, destination, place, known) : [];
+    }),
+  );
+}
+
+interface Known {
+  readonly answers: (path: string) => boolean;
+  /** The ids of the page at a path; undefined when it is not known what stands there. */
+  readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
+}
+
+function checkLink(
+  href: string,
+  { path, fragment, isFollowed }: Destination,
+  place: Place,
+  { answers, idsAt }: Known,
+): readonly Diagnostic[] {
+  if (!isFollowed && !answers(path)) return [unanswered(href, place)];
+  const ids = fragment === '' ? undefined : idsAt(path);
+  if (ids === undefined || isOnPage(fragment, ids)) return [];
+  return [unknownFragment(href, fragment, ids, place)];
+}
+
+/** Where a link leads within the site: a path, not escaped, and a fragment, empty when there is none. */
+interface Destination {
+  readonly path: string;
+  readonly fragment: string;
+  /** Was it found by its file? Then it is known whether anything stands there. */
+  readonly isFollowed: boolean;
+}
+
+/** A text, and the page on which it stands. */
+interface PlacedText {
+  readonly url: UrlPath;
+  readonly body: LinkedBody;
+  readonly story?: Story;
+}
+
+function textsOf(site: Site): readonly PlacedText[] {
+  const stories = site.stories.map((story) => ({ url: story.url, body: story.body, story }));
+  const others = [
+    ...site.sections.values(),
+    ...site.series.values(),
+    ...site.tags.values(),
+    ...site.people.values(),
+  ].flatMap(({ url, body }) => (url && body ? [{ url, body }] : []));
+  return [...stories, ...site.pages, ...others];
+}
+
+/** Where a link of the page `url` leads; undefined when it leads out of the site, or cannot be followed. */
+function destinationOf(
+  target: LinkedBody['linkTargets'][number] | undefined,
+  url: UrlPath,
+): Destination | undefined {
+  if (target?.kind === 'page')
+    return { path: target.url, fragment: target.fragment ?? '', isFollowed: true };
+  if (target?.kind !== 'address' || target.href.includes('?')) return undefined;
+  const [written = '', hash = ''] = target.href.split(/#(.*)/s);
+  const fragment = decoded(hash);
+  if (written === '') return { path: url, fragment, isFollowed: true };
+  if (!URL.canParse(written, `http://x${encodeURI(url)}`)) return undefined;
+  const { pathname } = new URL(written, `http://x${encodeURI(url)}`);
+  return { path: decoded(pathname), fragment, isFollowed: false };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text;
+  }
+}
+
+/** Files that a publication has or may have without planning them. */
+const reserved =
+  /^\/(?:assets\/|(?:robots\.txt|favicon\.ico|manifest\.webmanifest)$)|\/(?:feed|rss|atom|index|[a-z\d-]*sitemap[a-z\d-]*)\.(?:xml|json|txt)$/;
+
+function answersOf({ pages, exports, media, copies }: Answering): Known['answers'] {
+  const files = new Set<string>(copies);
+  for (const { path } of [...pages, ...exports]) files.add(path);
+  for (const { to } of media) files.add(to);
+  return (path) => {
+    const file = path.slice(1);
+    if (path.endsWith('/')) return files.has(`${file}index.html`);
+    const answering = [file, `${file}/index.html`, `${file}.html`];
+    return reserved.test(path) || answering.some((name) => files.has(name));
+  };
+}
+
+/** Ids that stand on pages beside those of their texts; templates of a publication may know more. */
+const fixedIds =
+  'main top related key-points corrections background wrote said led contributed about'.split(' ');
+
+/** The ids of the page at a path; undefined when it is not known what stands there. */
+function makeIdsAt(
+  texts: readonly PlacedText[],
+): (path: string) => ReadonlySet<string> | undefined {
+  const byPath = new Map<string, PlacedText>();
+  for (const text of texts) {
+    byPath.set(text.url, text);
+    for (const { url } of text.story?.interviews ?? []) byPath.set(url, text);
+  }
+  const known = new Map<PlacedText, ReadonlySet<string>>();
+  return (path) => {
+    const text = byPath.get(path) ?? byPath.get(`${path}/`);
+    if (text === undefined) return undefined;
+    const ids = known.get(text) ?? idsOf(text);
+    known.set(text, ids);
+    return ids;
+  };
+}
+
+function idsOf({ body, story }: PlacedText): ReadonlySet<string> {
+  const entries = (story?.interviews ?? []).flatMap((interview) => interview.entries);
+  return new Set([
+    ...fixedIds,
+    ...body.headings.map(({ id }) => id),
+    ...(story?.interviews ?? []).map(({ id }) => id),
+    ...entries.flatMap((entry) => (entry.kind === 'turn' ? [entry.id, ...entry.oldIds] : [])),
+    ...(story?.updates ?? []).map(({ id }) => id),
+    ...(story?.corrections ?? []).map(({ id }) => id),
+  ]);
+}
+
+/** Footnotes have ids that no record holds; `:~:text=` asks the browser to look for words. */
+function isOnPage(fragment: string, ids: ReadonlySet<string>): boolean {
+  return ids.has(fragment) || /^(?:fn|fnref)-|^footnote-label$|^:~:/.test(fragment);
+}
+
+function unanswered(href: string, place: Place): Diagnostic {
+  return diagnose(
+    'link-unanswered',
+    place,
+    `The link “${href}” leads to an address at which nothing stands`,
+    'Correct the address, or link to the content file: that is followed when its address changes',
+  );
+}
+
+/** Among more ids nothing near is looked for, so that many mistakes stay cheap. */
+const mostCompared = 1000;
+
+function unknownFragment(
+  href: string,
+  fragment: string,
+  ids: ReadonlySet<string>,
+  place: Place,
+): Diagnostic {
+  const near = ids.size > mostCompared ? undefined : nearest(fragment, [...ids]);
+  return diagnose(
+    'fragment-unknown',
+    place,
+    `The link “${href}” leads to a place that is not on its page`,
+    near ? `Did you mean “#${near}”?` : 'Copy the address of the heading or the turn from the page',
+  );
+}
