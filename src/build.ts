@@ -37,9 +37,10 @@ async function buildWith(options: Tools): Promise<BuildResult> {
   const step = makeStep(options.onTimed);
   const starting = step('compile templates', () => startPress(templates, folders.package, memory));
   const { site, diagnostics: unread, ...read } = await readSite(options);
-  const plan = step('plan', () => planPages(site));
-  const { press, diagnostics: uncompiled } = await starting;
   const { files, diagnostics: uncopied } = readPublicFiles(folders.public);
+  const copies = files.map(({ to }) => to);
+  const plan = step('plan', () => planPages(site, copies));
+  const { press, diagnostics: uncompiled } = await starting;
 
   const misplaced = checkCopies(files, plan);
   const diagnostics = [unread, plan.diagnostics, uncompiled, uncopied, misplaced].flat();

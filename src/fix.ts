@@ -5,6 +5,7 @@ import type { Document, DocumentOf } from './content/document.ts';
 import type { StoryFields } from './content/fields/story.ts';
 import { storyAliases } from './content/fields/story-aliases.ts';
 import { readFrontMatter } from './content/front-matter/front-matter.ts';
+import type { RawValue } from './content/front-matter/raw-value.ts';
 import {
   type WrittenFrontMatter,
   type WrittenValue,
@@ -74,15 +75,26 @@ function isStory(document: Document | undefined): document is StoryDocument {
 function fixFile(document: StoryDocument, story: Story, text: string): FixedFile {
   const { path } = document;
   const typed = readFrontMatter(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'), path).values;
+  const spellings = (name: keyof typeof storyAliases): readonly string[] =>
+    [name, ...storyAliases[name]].filter((spelling) => typed[spelling] !== undefined);
   const isTyped = (name: keyof typeof storyAliases): boolean =>
-    [name, ...storyAliases[name]].some((spelling) => typed[spelling] !== undefined);
+    spellings(name).some((spelling) => !isEmpty(typed[spelling]));
   const guesses = Object.entries(guessesOf(document, story)).flatMap(([name, guess]) =>
-    guess === undefined || isTyped(guess.field) ? [] : [[name, guess.value] as const],
+    guess === undefined || isTyped(guess.field) ? [] : [[name, guess] as const],
   );
   if (guesses.length === 0) return { path, added: [] };
-  const fixed = writeFrontMatter(text, Object.fromEntries(guesses));
+  const fixed = writeFrontMatter(
+    text,
+    Object.fromEntries(guesses.map(([name, { value }]) => [name, value])),
+    guesses.flatMap(([, { field }]) => spellings(field)),
+  );
   const added = guesses.map(([name]) => name);
   return fixed === undefined ? { path, added } : { path, added, fixed };
+}
+
+function isEmpty(value: RawValue | undefined): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
 interface Guess {

@@ -56,6 +56,31 @@ describe('broadsheet fix --write-front-matter', () => {
     expect(read('content/flood.md')).toBe(text.replace('[Own]\n', '[Own]\ntype: interview\n'));
   });
 
+  it('writes the names that “speakers” and the heading tell, and not what labels say', () => {
+    const text =
+      '---\nheadline: A\ndate: 2024-05-01\ntype: interview\n---\n## Entretien avec Mme Hélène Le Goff, maire\n\n**Editor:** Why?\n\n**Mme Le Goff:** So.\n\n**Le Goff (laughing):** And so.\n';
+    const { run, read } = publication({ 'content/flood.md': text });
+    expect(run(['fix', '--write-front-matter', 'content/flood.md']).stdout).toBe(
+      'content/flood.md: added speakers\n',
+    );
+    const told = '    name: Hélène Le Goff\n    honorificPrefix: Mme\n    jobTitle: maire\n';
+    expect(read('content/flood.md')).toContain(
+      `speakers:\n  Mme Le Goff:\n${told}  Le Goff (laughing):\n${told}---\n`,
+    );
+    expect(run(['build', '--clock', '2025-01-01T00:00Z'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.each([
+    ['---\ntitle: ""\n---\nThe water came. It stood.\n', '---\nheadline: The water came\n---\n'],
+    ['---\nheadline:\n---\nThe water came. It stood.\n', '---\nheadline: The water came\n---\n'],
+  ])('writes a field that is empty: %j', (text, written) => {
+    const { run, read } = publication({ 'content/flood.md': text });
+    expect(run(['fix', '--write-front-matter', 'content/flood.md']).stdout).toBe(
+      'content/flood.md: added headline\n',
+    );
+    expect(read('content/flood.md')).toBe(`${written}The water came. It stood.\n`);
+  });
+
   it.each([
     [['fix', 'content/flood.md'], 'Say what to fix'],
     [['fix', '--write-front-matter'], "missing required argument 'files'"],

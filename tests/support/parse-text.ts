@@ -41,7 +41,7 @@ export function parseText(
     {
       path,
       source: digest(text),
-      passed: pass(text, options),
+      passed: pass(text, { isInterview: declared, ...options }),
       lang: 'en',
       declared,
       roleNames,
