@@ -1,6 +1,5 @@
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { ContentPath } from './base/path.ts';
-import { type ReadOptions, readSite } from './build/read-site.ts';
 import type { Document, DocumentOf } from './content/document.ts';
 import type { StoryFields } from './content/fields/story.ts';
 import { storyAliases } from './content/fields/story-aliases.ts';
@@ -12,6 +11,7 @@ import {
   writeFrontMatter,
 } from './content/front-matter/write-front-matter.ts';
 import { readSource } from './content/sources/read-source.ts';
+import { type ReadOptions, readSite } from './pipeline/read-site.ts';
 import { makeCrew } from './press/crew.ts';
 import type { Interview } from './site/interviews/interview.ts';
 import type { Story } from './site/stories/story.ts';

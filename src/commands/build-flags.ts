@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { instantOf, readMoment } from '../base/date.ts';
 import { given } from '../base/given.ts';
-import type { BuildOptions } from '../build/build-options.ts';
+import type { BuildOptions } from '../pipeline/build-options.ts';
 import { openMemory } from '../store/memory.ts';
 import type { FolderFlags } from './folders.ts';
 import { generatorVersion } from './generator-version.ts';

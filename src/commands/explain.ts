@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { nearest } from '../base/nearest.ts';
-import type { Reason } from '../build/fingerprint.ts';
 import { type Explanation, explain, typedAddress } from '../explain.ts';
+import type { Reason } from '../pipeline/fingerprint.ts';
 import { type BuildFlags, optionsOf } from './build-flags.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { findFolders } from './folders.ts';

@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Folders } from '../build/build-options.ts';
+import type { Folders } from '../pipeline/build-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The folders as flags give them, relative to the working folder. */

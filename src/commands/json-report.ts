@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { compareDiagnostics } from '../base/diagnostic.ts';
-import type { BuildResult } from '../build/build-result.ts';
+import type { BuildResult } from '../pipeline/build-result.ts';
 import type { ExitCode } from './exit-code.ts';
 import { fileOf, type ReportOptions } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Progress } from '../build/build-options.ts';
+import type { Progress } from '../pipeline/build-options.ts';
 
 /** Milliseconds that a build may take without showing how far it is, and between two showings. */
 const patience = { first: 1000, next: 100 } as const;

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type picocolors from 'picocolors';
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
 import { compareDiagnostics } from '../base/diagnostic.ts';
-import type { Folders } from '../build/build-options.ts';
+import type { Folders } from '../pipeline/build-options.ts';
 import { excerpt } from './excerpt.ts';
 import { plainLine } from './plain-line.ts';
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../base/catalogue.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { BuildResult } from '../build/build-result.ts';
+import type { BuildResult } from '../pipeline/build-result.ts';
 
 /** How a build went, in a few lines for people. */
 export function summary(result: BuildResult, seconds: number, output: string): string {

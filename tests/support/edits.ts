@@ -1,7 +1,7 @@
 import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { BuildOptions } from '../../src/build/build-options.ts';
+import type { BuildOptions } from '../../src/pipeline/build-options.ts';
 import { listFiles, writeFiles } from './scratch.ts';
 
 /** What a newsroom does between two builds: a kind of change, and numbers that say which. */

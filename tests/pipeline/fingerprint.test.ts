@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Href } from '../../src/base/address.ts';
 import { type Digest, digest } from '../../src/base/digest.ts';
-import { makeFingerprinter, reasonsFor } from '../../src/build/fingerprint.ts';
+import { makeFingerprinter, reasonsFor } from '../../src/pipeline/fingerprint.ts';
 import { planOf } from '../support/pages.ts';
 
 const plan = planOf({ 'articles/a.md': '---\ndate: 2024-05-05\n---\n# A\n\nText.' });

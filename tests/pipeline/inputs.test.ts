@@ -1,7 +1,7 @@
 import { chmodSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestOfInputs, findInputs } from '../../src/build/inputs.ts';
+import { digestOfInputs, findInputs } from '../../src/pipeline/inputs.ts';
 import { newMemory } from '../../src/store/memory.ts';
 import { asNobody } from '../support/as-nobody.ts';
 import { scratchFolder, writeFiles } from '../support/scratch.ts';
