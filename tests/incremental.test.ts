@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { buildIfChanged } from '../src/pipeline/build-if-changed.ts';
 import type { BuildResult } from '../src/pipeline/build-result.ts';
 import { newMemory, openMemory } from '../src/store/memory.ts';
 import { anyEdit, make, type Newsroom } from './support/edits.ts';
-import { readFiles, scratchFolder, writeFiles } from './support/scratch.ts';
+import { listFiles, readFiles, scratchFolder, writeFiles } from './support/scratch.ts';
 
 const isLong = process.env['BROADSHEET_LONG'] === '1';
 const version = '1.0.0';
@@ -89,6 +89,26 @@ describe('A warm build', () => {
       { numRuns: isLong ? 80 : 8, endOnFailure: !isLong },
     );
   }, 600_000);
+
+  it('finds that its memory has lost a style when that is to be written again', async () => {
+    const current = newsroom();
+    const { root } = current;
+    writeFiles(root, { 'templates/styles/main.css': 'p { color: red }' });
+    await buildInto(join(root, 'dist'), current, true);
+    const kept = Buffer.from('p{color:red').toString('base64').slice(0, 14);
+    const spoilt = listFiles(root).filter((path) => {
+      const bytes = readFileSync(join(root, path));
+      const at = path.endsWith('.pack') ? bytes.indexOf(kept) : -1;
+      if (at >= 0) writeFiles(root, { [path]: bytes.fill('x', at, at + 3) });
+      return at >= 0;
+    });
+    expect(spoilt).toHaveLength(1);
+    rmSync(join(root, 'dist/assets'), { recursive: true });
+    writeFiles(root, { 'content/articles/second.md': '# Second\n\nText.' });
+    const { outcome } = await buildInto(join(root, 'dist'), current, true);
+    expect(outcome).toBe('published');
+    expect(listFiles(join(root, 'dist/assets'))).not.toEqual([]);
+  });
 
   it('does only what an edit makes necessary', async () => {
     const current = newsroom();

@@ -68,7 +68,10 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
     onPrinted(done, all.length);
   }
   for (const { path, contents, digest: own } of press.assets.files) {
-    if (!output.keep(path, own)) stage(path, contents(), own, output);
+    if (output.keep(path, own)) continue;
+    const bytes = contents();
+    if (bytes) stage(path, bytes, own, output);
+    else printed.isIncomplete = true;
   }
   for (const copied of copies) copy(copied, output, memory.seen);
   return printed;

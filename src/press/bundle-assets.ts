@@ -14,7 +14,8 @@ export interface BundledAssets {
 interface BundledAsset {
   readonly path: OutputPath;
   readonly digest: Digest;
-  readonly contents: () => Uint8Array;
+  /** Undefined when the store from which they are taken has lost them. */
+  readonly contents: () => Uint8Array | undefined;
 }
 
 /** Browsers of the last few years; lightningcss writes versions as `major << 16 | minor << 8`. */

@@ -26,7 +26,10 @@ export function recallPress(key: Digest, store: Store): CompiledPress | undefine
   if (!known?.files.every((file) => store.has(assetKey(file.digest)))) return undefined;
   const files = known.files.map((file) => ({
     ...file,
-    contents: () => Buffer.from(store.get(assetKey(file.digest)) as string, 'base64'),
+    contents: () => {
+      const base64 = store.get(assetKey(file.digest));
+      return typeof base64 === 'string' ? Buffer.from(base64, 'base64') : undefined;
+    },
   }));
   return pressOf(key, known.compiled, { files, paths: known.paths });
 }
@@ -39,7 +42,7 @@ export function rememberPress(
   store: Store,
 ): CompiledPress {
   for (const file of assets.files) {
-    store.put(assetKey(file.digest), Buffer.from(file.contents()).toString('base64'));
+    store.put(assetKey(file.digest), Buffer.from(file.contents() ?? []).toString('base64'));
   }
   const files = assets.files.map(({ path, digest: own }) => ({ path, digest: own }));
   const value: Remembered = { compiled, files, paths: assets.paths };
