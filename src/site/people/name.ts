@@ -97,7 +97,16 @@ export function nameForms(name: PersonName, aliases: readonly string[] = []): Re
     );
     forms.push(`${initials.join(' ')} ${firstLetter(name.family)}`);
   }
-  return new Set(forms.map(nameKey));
+  return new Set([...forms, ...unspacedFamilies(name.full)].map(nameKey));
+}
+
+/** What may be the family name where names have no spaces and it comes first: `山田` of `山田太郎`, `김` of `김민수`. */
+function unspacedFamilies(full: string): readonly string[] {
+  if (!/^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(full)) return [];
+  const letters = [...full];
+  return [1, 2].flatMap((count) =>
+    count < letters.length ? letters.slice(0, count).join('') : [],
+  );
 }
 
 /** A name or label in the form in which it is compared: NFKC, lower case, without dots and honorifics. */

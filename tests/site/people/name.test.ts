@@ -81,6 +81,16 @@ describe('nameForms()', () => {
   );
 });
 
+it.each([
+  ['山田太郎', ['山田']],
+  ['习近平', ['习']],
+  ['김민수', ['김']],
+])('nameForms() knows %s by the family name, which comes first: %j', (name, families) => {
+  const forms = nameForms(readName(name));
+  for (const family of families) expect(forms).toContain(nameKey(family));
+  expect(forms).not.toContain(nameKey([...name].slice(1).join('')));
+});
+
 describe('isFullName()', () => {
   it.each([
     ['Grace Okonkwo', true],
