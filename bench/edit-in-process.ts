@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { buildIfChanged } from '../src/pipeline/build-if-changed.ts';
+import { buildIfChanged } from '../src/build-if-changed.ts';
 import { type Memory, openMemory } from '../src/store/memory.ts';
 import { type BroadsheetSite, broadsheetSite } from './broadsheet.ts';
 import { type CorpusStory, clock } from './corpus.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIfChanged } from '../src/pipeline/build-if-changed.ts';
+import { buildIfChanged } from '../src/build-if-changed.ts';
 import type { BuildResult } from '../src/pipeline/build-result.ts';
 import { newMemory, openMemory } from '../src/store/memory.ts';
 import { anyEdit, make, type Newsroom } from './support/edits.ts';

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import picocolors from 'picocolors';
 import { given } from '../base/given.ts';
 import type { TimedEvent } from '../base/timed-event.ts';
-import { buildIfChanged } from '../pipeline/build-if-changed.ts';
+import { buildIfChanged } from '../build-if-changed.ts';
 import type { BuildResult } from '../pipeline/build-result.ts';
 import { type BuildFlags, optionsOf } from './build-flags.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Publication, publication } from '../support/publication.ts';
+import { type Publication, publication } from './support/publication.ts';
 
 const dated = '---\nheadline: Flood\ndate: 2024-05-05\n---\n\nThe water came.';
 const soon = '---\nheadline: Later\ndate: 2025-06-01\n---\n\nThe water goes.';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { type Digest, digest } from '../base/digest.ts';
-import { filesIfIntact } from '../output/files-if-intact.ts';
-import { sourceFolders } from '../output/place.ts';
-import { prepareState } from '../output/prepare-state.ts';
-import type { Memory } from '../store/memory.ts';
-import type { BuildOptions } from './build-options.ts';
-import type { BuildResult } from './build-result.ts';
-import { digestOfInputs, findInputs, type Inputs } from './inputs.ts';
-import { forgetLastBuild, readLastBuild, writeLastBuild } from './last-build.ts';
+import { type Digest, digest } from './base/digest.ts';
+import { filesIfIntact } from './output/files-if-intact.ts';
+import { sourceFolders } from './output/place.ts';
+import { prepareState } from './output/prepare-state.ts';
+import type { BuildOptions } from './pipeline/build-options.ts';
+import type { BuildResult } from './pipeline/build-result.ts';
+import { digestOfInputs, findInputs, type Inputs } from './pipeline/inputs.ts';
+import { forgetLastBuild, readLastBuild, writeLastBuild } from './pipeline/last-build.ts';
+import type { Memory } from './store/memory.ts';
 
 /**
  * Build, unless the last build was made from the same files with the same options and its site still stands untouched: then
@@ -25,7 +25,7 @@ export async function buildIfChanged(options: BuildOptions): Promise<BuildResult
   const unchanged = inputs && repeat(inputs, state.folder, memory, options);
   if (unchanged) return unchanged;
 
-  const { build } = await import('../build.ts');
+  const { build } = await import('./build.ts');
   const result = await build(options, memory);
   if (result.outcome === 'refused') state.discard();
   if (result.outcome === 'published') remember(result, inputs, state.folder, memory, options);
