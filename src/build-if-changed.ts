@@ -1,17 +1,24 @@
 import { join } from 'node:path';
 import { type Digest, digest } from './base/digest.ts';
-import { filesIfIntact } from './output/files-if-intact.ts';
 import { sourceFolders } from './output/place.ts';
 import { prepareState } from './output/prepare-state.ts';
+import { type StandingSite, standingSite } from './output/standing-site.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
-import type { BuildResult } from './pipeline/build-result.ts';
-import { digestOfInputs, findInputs, type Inputs } from './pipeline/inputs.ts';
-import { forgetLastBuild, readLastBuild, writeLastBuild } from './pipeline/last-build.ts';
+import type { Basis, BuildResult, PublishedResult } from './pipeline/build-result.ts';
+import { areSeen, findInputs, type Inputs, isChanged } from './pipeline/inputs.ts';
+import {
+  forgetLastBuild,
+  type LastBuild,
+  readLastBuild,
+  writeLastBuild,
+} from './pipeline/last-build.ts';
+import type { Replated } from './replate.ts';
 import type { Memory } from './store/memory.ts';
 
 /**
- * Build, unless the last build was made from the same files with the same options and its site still stands untouched: then
- * there is nothing to do, and the rest of Broadsheet is not even loaded.
+ * Build, with as little work as will do. When the last build was made from the same files with the same options, and its site
+ * still stands untouched, nothing is done, and the rest of Broadsheet is not even loaded; when nothing but the words of a few
+ * stories has changed since, their pages alone are made anew.
  */
 export async function buildIfChanged(options: BuildOptions): Promise<BuildResult> {
   const { folders } = options;
@@ -20,16 +27,34 @@ export async function buildIfChanged(options: BuildOptions): Promise<BuildResult
   const { state } = prepared;
   const memory = options.openMemory(state.folder);
   if (options.force) memory.forget();
+  for (const place of options.changed ?? []) memory.suspects.add(place);
 
-  const inputs = findInputs(inputFolders(options));
-  const unchanged = inputs && repeat(inputs, state.folder, memory, options);
-  if (unchanged) return unchanged;
+  const tools = { options, memory, state: state.folder };
+  const looked = options.changed ? undefined : findInputs(inputFolders(options));
+  const { result: done, parsed } = await repeatOrReplate(looked, tools);
+  if (done) return done;
 
+  // What is noted of files must be older than what the build reads of them.
+  const inputs = options.changed ? findInputs(inputFolders(options)) : looked;
   const { build } = await import('./build.ts');
-  const result = await build(options, memory);
+  const { result, basis } = await build(options, memory);
   if (result.outcome === 'refused') state.discard();
-  if (result.outcome === 'published') remember(result, inputs, state.folder, memory, options);
-  return result;
+  else if (result.outcome === 'published') remember(result, basis, inputs, tools);
+  else if (readLastBuild(state.folder)) memory.seen.discard();
+  else memory.seen.save();
+  return result.outcome === 'published' ? withWork(result, parsed) : result;
+}
+
+/** `parsed`: files that were parsed before it was clear that the site must be built. */
+function withWork(result: PublishedResult, parsed: number): BuildResult {
+  return { ...result, work: { ...result.work, parsed: result.work.parsed + parsed } };
+}
+
+interface Tools {
+  readonly options: BuildOptions;
+  readonly memory: Memory;
+  /** The state folder. */
+  readonly state: string;
 }
 
 function inputFolders({ folders }: BuildOptions): readonly string[] {
@@ -37,46 +62,87 @@ function inputFolders({ folders }: BuildOptions): readonly string[] {
   return [content, publicFolder, templates, join(packageFolder, 'templates')];
 }
 
-/** Everything that a build depends on, the moment excepted. */
-function keyOf(inputs: Inputs, memory: Memory, options: BuildOptions): Digest | undefined {
-  const { folders, baseUrl, show, strict } = options;
-  const files = digestOfInputs(inputs, memory.seen);
-  return files && digest([memory.version, folders, baseUrl, show, strict, files]);
+/** Everything that a build depends on, files and moment excepted. */
+function setupOf({ folders, baseUrl, show, strict }: BuildOptions, { version }: Memory): Digest {
+  return digest([version, folders, baseUrl, show, strict]);
 }
 
-/** The last build once more, when it was the same and nobody has touched what it made. */
-function repeat(
-  inputs: Inputs,
-  state: string,
-  memory: Memory,
-  options: BuildOptions,
-): BuildResult | undefined {
+/** More changed files than these are not worth looking at one by one. */
+const fewChanges = 32;
+
+/** The last build once more, or no more of it than a few changed words ask for; no result when the site must be built. */
+async function repeatOrReplate(
+  inputs: Inputs | undefined,
+  { options, memory, state }: Tools,
+): Promise<Replated> {
   const last = options.force ? undefined : readLastBuild(state);
-  if (last === undefined || last.key !== keyOf(inputs, memory, options)) return undefined;
-  const { now, until, timeZone } = last.moment;
-  const moment = options.now(timeZone);
-  if (moment < now || moment >= (until ?? Number.POSITIVE_INFINITY)) return undefined;
-  const files = filesIfIntact(options.folders.output);
-  if (files === undefined) return undefined;
-  memory.seen.save();
+  if (!last || !isStillTrue(last, options, memory)) return { parsed: 0 };
+  const changed = changedFiles(inputs, memory, options);
+  if (changed === undefined || changed.length > fewChanges) return { parsed: 0 };
+  const site = standingSite(options.folders.output);
+  // Whoever names what has changed says that nothing else has.
+  if (!site || !(options.changed || site.isIntact())) return { parsed: 0 };
+  const { result, parsed } =
+    changed.length === 0
+      ? repeated(last, site)
+      : await import('./replate.ts').then(({ replate }) =>
+          replate(changed, { options, memory, state, last, site }),
+        );
+  if (result === undefined) return { parsed };
+  if (memory.seen.amend()) writeLastBuild(state, { ...last, seen: memory.seen.saved() ?? '' });
+  memory.suspects.clear();
+  return { result, parsed };
+}
+
+/** Would the files of the last build make the same site today? */
+function isStillTrue({ setup, seen, moment }: LastBuild, options: BuildOptions, memory: Memory) {
+  const now = options.now(moment.timeZone);
+  return (
+    setup === setupOf(options, memory) &&
+    seen === memory.seen.saved() &&
+    now >= moment.now &&
+    now < (moment.until ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+/** The files that hold something else than at the last build; undefined when some came or went. */
+function changedFiles(
+  inputs: Inputs | undefined,
+  { seen, suspects }: Memory,
+  options: BuildOptions,
+): readonly string[] | undefined {
+  const looked = options.changed ? [...suspects] : inputs && seen.changedAmong(inputs);
+  try {
+    return looked?.filter((place) => isChanged(place, seen));
+  } catch {
+    return undefined;
+  }
+}
+
+function repeated({ moment, counts, diagnostics }: LastBuild, site: StandingSite): Replated {
+  const changes = { written: [], unchanged: site.size, removed: [] };
+  const work = { parsed: 0, rendered: 0 };
   return {
-    outcome: 'published',
-    changes: { written: [], unchanged: files, removed: [] },
-    work: { parsed: 0, rendered: 0 },
-    ...last,
+    result: { outcome: 'published', changes, work, moment, counts, diagnostics },
+    parsed: 0,
   };
 }
 
 /** Note what was built, for the next time; nothing when not everything it depends on is known. */
 function remember(
-  { moment, counts, diagnostics }: Extract<BuildResult, { outcome: 'published' }>,
+  { moment, counts, diagnostics }: PublishedResult,
+  basis: Basis | undefined,
   inputs: Inputs | undefined,
-  state: string,
-  memory: Memory,
-  options: BuildOptions,
+  { options, memory, state }: Tools,
 ): void {
-  const key = inputs && !moment.ofHistory ? keyOf(inputs, memory, options) : undefined;
-  if (key === undefined) forgetLastBuild(state);
-  else writeLastBuild(state, { key, moment, counts, diagnostics });
-  memory.seen.save();
+  memory.suspects.clear();
+  if (moment.ofHistory || !basis || !inputs || !areSeen(inputs, memory.seen)) {
+    forgetLastBuild(state);
+    memory.seen.save();
+    return;
+  }
+  memory.seen.save(inputs);
+  const setup = setupOf(options, memory);
+  const seen = memory.seen.saved() ?? '';
+  writeLastBuild(state, { setup, seen, moment, counts, diagnostics, basis });
 }

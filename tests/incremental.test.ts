@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIfChanged } from '../src/build-if-changed.ts';
 import type { BuildResult } from '../src/pipeline/build-result.ts';
-import { newMemory, openMemory } from '../src/store/memory.ts';
+import { type Memory, newMemory, openMemory } from '../src/store/memory.ts';
 import { anyEdit, make, type Newsroom } from './support/edits.ts';
 import { listFiles, readFiles, scratchFolder, writeFiles } from './support/scratch.ts';
 
@@ -25,14 +25,30 @@ function plainTemplates(): Readonly<Record<string, string>> {
 
 function newsroom(): Newsroom {
   const root = scratchFolder();
-  writeFiles(root, { ...plainTemplates(), 'content/articles/first.md': '# First\n\nText.' });
+  const first = '---\nheadline: First\ndate: 2024-01-01\nstandfirst: A text.\n---\n\nText.';
+  writeFiles(root, { ...plainTemplates(), 'content/articles/first.md': first });
   const show = { drafts: false, future: false, expired: false };
   return { root, options: { show, now: () => Date.UTC(2024, 5, 15) } };
 }
 
-function buildInto(output: string, { root, options }: Newsroom, isWarm: boolean) {
+interface HowBuilt {
+  /** Does it remember earlier builds? */
+  readonly memory?: Memory | 'kept in files';
+  /** Files that may have changed, by their places; default: it has to look for itself. */
+  readonly changed?: readonly string[];
+}
+
+/** Builds in which no site was assembled, though something was parsed. */
+let replated = 0;
+
+async function buildInto(
+  output: string,
+  { root, options }: Newsroom,
+  { memory = newMemory(), changed }: HowBuilt = {},
+) {
+  const steps: string[] = [];
   const folder = (name: string) => join(root, name);
-  return buildIfChanged({
+  const result = await buildIfChanged({
     ...options,
     folders: {
       content: folder('content'),
@@ -44,8 +60,24 @@ function buildInto(output: string, { root, options }: Newsroom, isWarm: boolean)
     strict: false,
     force: false,
     threads: 1,
-    openMemory: isWarm ? (state) => openMemory(state, version) : newMemory,
+    openMemory: (state) => (memory === 'kept in files' ? openMemory(state, version) : memory),
+    onTimed: ({ name }) => steps.push(name),
+    ...(changed ? { changed } : {}),
   });
+  if (steps.includes('replate') && !steps.includes('assemble')) replated += 1;
+  return result;
+}
+
+/** The files of a newsroom in each of its folders, by their places. */
+function filesOf(root: string) {
+  const below = (folder: string) =>
+    Object.fromEntries(
+      Object.entries(readFiles(join(root, folder))).map(([path, text]) => [
+        join(root, folder, path),
+        text,
+      ]),
+    );
+  return { content: below('content'), public: below('public'), templates: below('templates') };
 }
 
 type Files = Readonly<Record<string, string>>;
@@ -68,33 +100,66 @@ function differences(found: Files, wanted: Files): readonly string[] {
   });
 }
 
+/** A warm build must be what a clean build is. */
+async function compare(current: Newsroom, how: HowBuilt): Promise<void> {
+  const warm = await buildInto(join(current.root, 'dist'), current, how);
+  const clean = join(scratchFolder(), 'dist');
+  const expected = await buildInto(clean, current);
+  expect(told(warm)).toEqual(told(expected));
+  if (warm.outcome === 'published') {
+    expect(differences(readFiles(join(current.root, 'dist')), readFiles(clean))).toEqual([]);
+  }
+}
+
+const aSeries = fc.array(anyEdit, { minLength: 25, maxLength: 25 });
+
 describe('A warm build', () => {
   it('writes what a clean build writes, byte for byte, after any series of edits', async () => {
+    replated = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(anyEdit, { minLength: 25, maxLength: 25 }), async (series) => {
+      fc.asyncProperty(aSeries, async (series) => {
         let current = newsroom();
         for (const edit of series) {
           current = make(edit, current);
-          const warm = await buildInto(join(current.root, 'dist'), current, true);
-          const clean = join(scratchFolder(), 'dist');
-          const expected = await buildInto(clean, current, false);
-          expect(told(warm)).toEqual(told(expected));
-          if (warm.outcome === 'published') {
-            expect(differences(readFiles(join(current.root, 'dist')), readFiles(clean))).toEqual(
-              [],
-            );
-          }
+          await compare(current, { memory: 'kept in files' });
         }
       }),
       { numRuns: isLong ? 80 : 8, endOnFailure: !isLong },
     );
+    expect(replated).toBeGreaterThan(0);
+  }, 600_000);
+
+  it('does so in a running process that is told which files have changed', async () => {
+    replated = 0;
+    await fc.assert(
+      fc.asyncProperty(aSeries, async (series) => {
+        let current = newsroom();
+        const { root } = current;
+        const memory = openMemory(join(scratchFolder(), 'state'), version);
+        const sources = () => {
+          const { content, public: copied, templates } = filesOf(root);
+          return { ...content, ...copied, ...templates };
+        };
+        let before = sources();
+        for (const edit of series.filter(({ kind }) => !['tamper', 'forget'].includes(kind))) {
+          current = make(edit, current);
+          const after = sources();
+          const all = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+          const changed = all.filter((place) => before[place] !== after[place]);
+          before = after;
+          await compare(current, { memory, changed });
+        }
+      }),
+      { numRuns: isLong ? 40 : 4, endOnFailure: !isLong },
+    );
+    expect(replated).toBeGreaterThan(0);
   }, 600_000);
 
   it('finds that its memory has lost a style when that is to be written again', async () => {
     const current = newsroom();
     const { root } = current;
     writeFiles(root, { 'templates/styles/main.css': 'p { color: red }' });
-    await buildInto(join(root, 'dist'), current, true);
+    await buildInto(join(root, 'dist'), current, { memory: 'kept in files' });
     const kept = Buffer.from('p{color:red').toString('base64').slice(0, 14);
     const spoilt = listFiles(root).filter((path) => {
       const bytes = readFileSync(join(root, path));
@@ -105,7 +170,7 @@ describe('A warm build', () => {
     expect(spoilt).toHaveLength(1);
     rmSync(join(root, 'dist/assets'), { recursive: true });
     writeFiles(root, { 'content/articles/second.md': '# Second\n\nText.' });
-    const { outcome } = await buildInto(join(root, 'dist'), current, true);
+    const { outcome } = await buildInto(join(root, 'dist'), current, { memory: 'kept in files' });
     expect(outcome).toBe('published');
     expect(listFiles(join(root, 'dist/assets'))).not.toEqual([]);
   });
@@ -118,7 +183,7 @@ describe('A warm build', () => {
     const write = (n: number, body?: string) =>
       writeFiles(root, { [`content/articles/${n}.md`]: text(n, body) });
     const work = async () => {
-      const result = await buildInto(join(root, 'dist'), current, true);
+      const result = await buildInto(join(root, 'dist'), current, { memory: 'kept in files' });
       if (result.outcome !== 'published') throw new Error(result.outcome);
       return { ...result.work, written: result.changes.written };
     };

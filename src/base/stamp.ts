@@ -18,3 +18,13 @@ export function stampOf(stats: {
 }): Stamp {
   return { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs, inode: stats.ino };
 }
+
+/** Do two stamps tell of one file that nobody has changed? */
+export function isSameStamp(one: Stamp, other: Stamp): boolean {
+  return (
+    one.size === other.size &&
+    one.modified === other.modified &&
+    one.changed === other.changed &&
+    one.inode === other.inode
+  );
+}

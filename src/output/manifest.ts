@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import {
+  amendColumns,
+  decodeColumns,
+  encodeColumns,
+  type Form,
+  type ReadColumns,
+} from '../base/columns.ts';
 import type { Digest } from '../base/digest.ts';
 import type { OutputPath } from '../base/path.ts';
 
@@ -22,83 +29,79 @@ export function stateFolder(output: string): string {
   return join(dirname(output), '.broadsheet', `${basename(output)}-${name}`);
 }
 
-const version = 3;
+type Numbers = 'size' | 'modified';
+type Digests = 'digest' | 'fingerprint';
 
-/** The manifest of the last build; undefined when there is none that can be read. */
-export function readManifest(state: string): Manifest | undefined {
+const form: Form<Numbers, Digests> = {
+  title: 'manifest 4',
+  numbers: ['size', 'modified'],
+  digests: ['digest', 'fingerprint'],
+};
+
+/** A manifest as it lies on disk: files in code-point order of their paths. */
+export type ManifestColumns = ReadColumns<Numbers, Digests>;
+
+/** The columns of the last build's manifest; undefined when there is none that can be read. */
+export function readManifestColumns(state: string): ManifestColumns | undefined {
   try {
-    const data: unknown = JSON.parse(readFileSync(join(state, 'manifest.json'), 'utf8'));
-    return isManifestFile(data) ? entriesIn(data) : undefined;
+    return decodeColumns(form, readFileSync(placeIn(state)));
   } catch {
     return undefined;
   }
+}
+
+/** The manifest of the last build; undefined when there is none that can be read. */
+export function readManifest(state: string): Manifest | undefined {
+  const columns = readManifestColumns(state);
+  if (columns === undefined) return undefined;
+  const { names, numbers, digestAt } = columns;
+  const { size, modified } = numbers;
+  return new Map(
+    names.map((path, n): [OutputPath, ManifestEntry] => [
+      path as OutputPath,
+      {
+        digest: digestAt('digest', n) as Digest,
+        size: size[n] ?? -1,
+        modified: modified[n] ?? -1,
+        fingerprint: digestAt('fingerprint', n),
+      },
+    ]),
+  );
 }
 
 /** Put a manifest in the place of the last one, in one step. */
 export function writeManifest(state: string, manifest: Manifest): void {
   mkdirSync(state, { recursive: true });
   const entries = [...manifest.values()];
-  const file: ManifestFile = {
-    version,
-    paths: [...manifest.keys()].join(separator),
-    digests: entries.map(({ digest }) => digest.padEnd(digits)).join(''),
-    fingerprints: entries.map(({ fingerprint }) => fingerprint.padEnd(digits)).join(''),
-    size: entries.map(({ size }) => size),
-    modified: entries.map(({ modified }) => modified),
-  };
-  const place = join(state, 'manifest.json');
-  writeFileSync(`${place}.new`, `${JSON.stringify(file)}\n`);
-  renameSync(`${place}.new`, place);
+  const columns = encodeColumns(form, {
+    names: [...manifest.keys()],
+    numbers: {
+      size: entries.map(({ size }) => size),
+      modified: entries.map(({ modified }) => modified),
+    },
+    digests: {
+      digest: entries.map(({ digest }) => digest),
+      fingerprint: entries.map(({ fingerprint }) => fingerprint),
+    },
+  });
+  replace(state, columns);
 }
 
-/** Columns, since a few long values are read several times faster than many small ones. */
-interface ManifestFile {
-  readonly version: number;
-  /** Joined by `separator`, which stands in no path. */
-  readonly paths: string;
-  /** One after the other, 64 digits or spaces each. */
-  readonly digests: string;
-  readonly fingerprints: string;
-  readonly size: readonly number[];
-  readonly modified: readonly number[];
+/** Put new entries for some of its files into the manifest, in one step. */
+export function amendManifest(state: string, entries: ReadonlyMap<number, ManifestEntry>): void {
+  const amendments = [...entries].map(([row, { digest, fingerprint, size, modified }]) => ({
+    row,
+    numbers: { size, modified },
+    digests: { digest, ...(fingerprint === '' ? {} : { fingerprint }) },
+  }));
+  replace(state, amendColumns(form, readFileSync(placeIn(state)), amendments));
 }
 
-const digits = 64;
-const separator = '\0';
-
-function entriesIn({ paths, digests, fingerprints, size, modified }: ManifestFile): Manifest {
-  const pathList = paths.split(separator);
-  const digestAt = (column: string, n: number): Digest =>
-    column.slice(n * digits, (n + 1) * digits).trimEnd() as Digest;
-  return new Map(
-    size.map((bytes, n): [OutputPath, ManifestEntry] => [
-      pathList[n] as OutputPath,
-      {
-        digest: digestAt(digests, n),
-        size: bytes,
-        modified: modified[n] ?? -1,
-        fingerprint: digestAt(fingerprints, n),
-      },
-    ]),
-  );
+function replace(state: string, bytes: Uint8Array): void {
+  writeFileSync(`${placeIn(state)}.new`, bytes);
+  renameSync(`${placeIn(state)}.new`, placeIn(state));
 }
 
-function isManifestFile(data: unknown): data is ManifestFile {
-  if (typeof data !== 'object' || data === null) return false;
-  const {
-    version: written,
-    paths,
-    digests,
-    fingerprints,
-    size,
-    modified,
-  } = data as Partial<ManifestFile>;
-  if (written !== version || typeof paths !== 'string') return false;
-  return (
-    [digests, fingerprints].every((column) => column?.length === (size?.length ?? -1) * digits) &&
-    [size, modified].every(
-      (column) =>
-        Array.isArray(column) && column.length === size?.length && column.every(Number.isFinite),
-    )
-  );
+function placeIn(state: string): string {
+  return join(state, 'manifest.bin');
 }

@@ -45,7 +45,8 @@ function ownersOf(site: Site, { pages, exports, media }: Addressed): readonly Ow
       source: from,
     })),
     ...pages.map((page) => ({ ...page, title: page.metadata.title, ...takeSource(sources, page) })),
-    ...exports.map((planned) => ({ ...planned, title: planned.interview.title })),
+    // A story did not ask for the addresses of its exports: whoever stands in their way did.
+    ...exports.map(({ url, path, interview }) => ({ url, path, title: interview.title })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Href } from '../base/address.ts';
 import type { Digest } from '../base/digest.ts';
-import { type OutputPath, outputPathOf, type UrlPath } from '../base/path.ts';
+import { type ContentPath, type OutputPath, outputPathOf, type UrlPath } from '../base/path.ts';
 import type { Metadata } from './frame/metadata.ts';
 import type { View } from './view.ts';
 
@@ -14,6 +14,8 @@ export interface Page<V extends View = View> {
   readonly current?: Href;
   /** The prose shown, and what fills its gaps. */
   readonly prose?: ShownProse;
+  /** The file of the story whose page this is. */
+  readonly source?: ContentPath;
 }
 
 /** A document's prose by its digest, with the addresses and pictures that fill its gaps, by their numbers. */

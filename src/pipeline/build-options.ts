@@ -17,6 +17,11 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** Make everything anew, whatever earlier builds remember? */
   readonly force: boolean;
+  /**
+   * Files that may have changed since the last build of this memory, by their places, where somebody watches: nothing else is
+   * looked at. Default: every file is looked at.
+   */
+  readonly changed?: readonly string[];
   /** What builds into this output remember of each other; asked for with the folder in which that may be kept. */
   readonly openMemory: (folder: string) => Memory;
   /** How many threads may share the work; one alone when the memory cannot be shared. */

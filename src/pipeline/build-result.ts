@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { ParseSettings } from '../content/settings/settings.ts';
 import type { Changes } from '../output/open-output.ts';
 import type { Problem } from '../output/problem.ts';
 import type { Kind } from '../pages/view.ts';
+import type { RenderContext } from '../render/render-page.ts';
 
 /** How a build ended. Unless it was `published`, nothing was written. */
 export type BuildResult = { readonly diagnostics: readonly Diagnostic[] } & (
@@ -12,6 +14,8 @@ export type BuildResult = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly outcome: 'refused'; readonly problem: Problem }
 );
 
+export type PublishedResult = Extract<BuildResult, { readonly outcome: 'published' }>;
+
 export interface Published {
   readonly outcome: 'published';
   readonly changes: Changes;
@@ -19,6 +23,12 @@ export interface Published {
   /** What had to be done, because no earlier build had done it. */
   readonly work: Work;
   readonly moment: BuildMoment;
+}
+
+/** What every document of a site was parsed with, and every page printed with. */
+export interface Basis {
+  readonly settings: ParseSettings;
+  readonly context: Omit<RenderContext, 'renderer'>;
 }
 
 /** When a site was read, and how long the same files make the same site. */

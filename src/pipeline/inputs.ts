@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { type Digest, digest } from '../base/digest.ts';
-import { type Stamp, stampOf } from '../base/stamp.ts';
+import { isSameStamp, type Stamp, stampOf } from '../base/stamp.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
 
 /** Every file that a build may look at, by its place, and how it looks. */
@@ -19,7 +19,7 @@ export function findInputs(folders: readonly string[]): Inputs | undefined {
 function addFolder(folder: string, found: Map<string, Stamp>): boolean {
   try {
     return readdirSync(folder, { withFileTypes: true }).every((entry) => {
-      const place = join(folder, entry.name);
+      const place = `${folder}${sep}${entry.name}`;
       if (entry.isDirectory()) return entry.name === 'node_modules' || addFolder(place, found);
       if (!entry.isFile()) return false;
       found.set(place, stampOf(lstatSync(place)));
@@ -30,23 +30,36 @@ function addFolder(folder: string, found: Map<string, Stamp>): boolean {
   }
 }
 
-/** The digest of all files with their places; files that nobody has read since they changed are read now. */
-export function digestOfInputs(inputs: Inputs, seen: SeenFiles): Digest | undefined {
+/**
+ * Is it known what each file held when it was looked at? Files that nobody has read since they changed are read now. False when
+ * one is gone, or looks otherwise by now: then nobody knows what the build has read.
+ */
+export function areSeen(inputs: Inputs, seen: SeenFiles): boolean {
+  for (const [place, stamp] of inputs) {
+    if (seen.digestOf(place, stamp) !== undefined) continue;
+    const read = readNow(place);
+    if (read === undefined || !isSameStamp(read.stamp, stamp)) return false;
+    seen.see(place, stamp, read.digest);
+  }
+  return true;
+}
+
+/** Does a file hold something else than when it was last read? Throws when nobody can tell. */
+export function isChanged(place: string, seen: SeenFiles): boolean {
+  const before = seen.lastDigestOf(place);
+  const read = readNow(place);
+  if (before === undefined || read === undefined) throw new Error(`${place} came or went`);
+  if (read.digest === before) seen.see(place, read.stamp, before);
+  return read.digest !== before;
+}
+
+/** What a regular file holds, and how it looked before it was read. */
+function readNow(place: string): { readonly digest: Digest; readonly stamp: Stamp } | undefined {
   try {
-    const lines = [...inputs].map(
-      ([place, stamp]) => `${seen.digestOf(place, stamp) ?? readNow(place, stamp, seen)} ${place}`,
-    );
-    return digest(lines.sort().join('\n'));
+    const found = lstatSync(place);
+    if (!found.isFile()) return undefined;
+    return { digest: digest(readFileSync(place)), stamp: stampOf(found) };
   } catch {
     return undefined;
   }
-}
-
-/** Throws when the file is gone, or looks otherwise than it did: then nobody knows what the build has read. */
-function readNow(place: string, before: Stamp, seen: SeenFiles): Digest {
-  const own = digest(readFileSync(place));
-  const stamp = stampOf(lstatSync(place));
-  if (JSON.stringify(stamp) !== JSON.stringify(before)) throw new Error(`${place} has changed`);
-  seen.see(place, stamp, own);
-  return own;
 }

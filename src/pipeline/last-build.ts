@@ -2,13 +2,16 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Digest } from '../base/digest.ts';
-import type { Published } from './build-result.ts';
+import type { Basis, Published } from './build-result.ts';
 
 /** What the last build that was published was made from, and what there was to say of it. */
 export interface LastBuild extends Pick<Published, 'moment' | 'counts'> {
-  /** Of everything that went in, the moment excepted. */
-  readonly key: Digest;
+  /** Of what went in beside the files and the moment. */
+  readonly setup: Digest;
+  /** Names the files that went in, as they were saved with it. */
+  readonly seen: Digest | '';
   readonly diagnostics: readonly Diagnostic[];
+  readonly basis: Basis;
 }
 
 /** The last build into the output of a state folder; undefined when nothing is known of it. */

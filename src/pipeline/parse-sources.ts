@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Digest } from '../base/digest.ts';
+import type { ContentPath } from '../base/path.ts';
 import type { Document } from '../content/document.ts';
 import { type MarkdownEngine, makeEngine } from '../content/markdown/engine.ts';
 import type { ParseSettings } from '../content/settings/settings.ts';
@@ -35,6 +36,8 @@ export interface ParsedSources {
   readonly diagnostics: readonly Diagnostic[];
   /** What the store is to keep for the next build. */
   readonly kept: readonly Digest[];
+  /** Under which the store remembers what each file says. */
+  readonly keys: ReadonlyMap<ContentPath, Digest>;
   /** Number of files that had to be parsed, because no build had parsed these bytes before. */
   readonly parsed: number;
 }
@@ -63,6 +66,9 @@ export async function parseSources(
       ...(key ? [key] : []),
       ...(document ? [document.body.prose] : []),
     ]),
+    keys: new Map(
+      all.flatMap(({ key, document }) => (key && document ? [[document.path, key] as const] : [])),
+    ),
     parsed: all.filter(({ isNew }) => isNew).length,
   };
 }

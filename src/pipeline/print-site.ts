@@ -3,7 +3,7 @@ import { hrefOf } from '../base/address.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { type Digest, digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
-import type { OutputPath, UrlPath } from '../base/path.ts';
+import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
 import { stampOf } from '../base/stamp.ts';
 import type { Output } from '../output/open-output.ts';
 import type { CopiedFile } from '../output/public-files.ts';
@@ -46,8 +46,16 @@ export interface Printed {
   readonly diagnostics: readonly Diagnostic[];
   /** Pages and exports that were rendered, because something that they are made from has changed. */
   readonly rendered: RenderedPages;
+  /** What became of each story. */
+  readonly stories: ReadonlyMap<ContentPath, StoryPrints>;
   /** Has the store lost what is to be printed? Then it is damaged, and the documents must be parsed again. */
   readonly isIncomplete: boolean;
+}
+
+/** The pages and exports of a story; the store has what each is made from under its fingerprint. */
+interface StoryPrints {
+  readonly paths: OutputPath[];
+  readonly fingerprints: Digest[];
 }
 
 /** Pages of which the orders are in memory at one time. */
@@ -59,10 +67,17 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
   const { plan, press, copies } = edition;
   const printers = printersFor(edition, options);
   const all: readonly (Page | PlannedExport)[] = [...plan.pages, ...plan.exports];
-  const printed: Printing = { rendered: new Map(), diagnostics: [], isIncomplete: false };
+  const printed: Printing = {
+    rendered: new Map(),
+    stories: new Map(),
+    diagnostics: [],
+    isIncomplete: false,
+  };
   let done = 0;
   for (const chunk of inBatches(all, chunkSize)) {
-    const ordered = chunk.flatMap((page) => orderFor(page, printers.fingerprint, options));
+    const ordered = chunk.flatMap((page) =>
+      orderFor(page, printers.fingerprint, printed.stories, options),
+    );
     collect(printed, ordered, await printers.print(ordered), options);
     done += chunk.length;
     onPrinted(done, all.length);
@@ -80,6 +95,7 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
 /** What has been printed so far. */
 interface Printing {
   readonly rendered: Map<OutputPath, readonly Reason[]>;
+  readonly stories: Map<ContentPath, StoryPrints>;
   readonly diagnostics: Diagnostic[];
   isIncomplete: boolean;
 }
@@ -113,11 +129,16 @@ interface Ordered extends PageOrder {
 function orderFor(
   planned: Page | PlannedExport,
   fingerprint: Fingerprinter,
+  stories: Printing['stories'],
   { output, memory: { store }, force }: PrintOptions,
 ): Ordered | readonly [] {
   const page = JSON.stringify(planned);
   const own = fingerprint(planned, page);
-  const { path } = planned;
+  const { path, source } = planned;
+  if (source !== undefined) {
+    store.putJson(own, page);
+    noteStory(source, path, own, stories);
+  }
   if (!force && output.keep(path, own)) return [];
   const prose =
     planned.prose && 'entryOf' in store ? store.entryOf(planned.prose.digest) : undefined;
@@ -131,6 +152,18 @@ function orderFor(
     kind: 'view' in planned ? planned.view.kind : 'export',
     ...given({ prose }),
   };
+}
+
+function noteStory(
+  source: ContentPath,
+  path: OutputPath,
+  fingerprint: Digest,
+  stories: Printing['stories'],
+): void {
+  const prints = stories.get(source) ?? { paths: [], fingerprints: [] };
+  prints.paths.push(path);
+  prints.fingerprints.push(fingerprint);
+  stories.set(source, prints);
 }
 
 function take(

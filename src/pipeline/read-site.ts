@@ -3,7 +3,7 @@ import { given } from '../base/given.ts';
 import { withoutEchoes } from '../base/without-echoes.ts';
 import { contentKind } from '../content/kind.ts';
 import { readSettings } from '../content/settings/read-settings.ts';
-import { parseSettings } from '../content/settings/settings.ts';
+import { type ParseSettings, parseSettings } from '../content/settings/settings.ts';
 import { dateStories } from '../content/sources/date-stories.ts';
 import { readGitHistory } from '../content/sources/git-history.ts';
 import { readSource, type SourceText } from '../content/sources/read-source.ts';
@@ -26,8 +26,10 @@ export interface ReadOptions
 }
 
 /** What the content folder says, before anything is planned. */
-export interface ReadSite extends Pick<ParsedSources, 'documents' | 'kept' | 'parsed'> {
+export interface ReadSite extends Pick<ParsedSources, 'documents' | 'kept' | 'keys' | 'parsed'> {
   readonly sources: readonly SourceFile[];
+  /** What the documents were parsed with. */
+  readonly settings: ParseSettings;
   readonly site: Site;
   readonly diagnostics: readonly Diagnostic[];
   readonly moment: BuildMoment;
@@ -44,9 +46,10 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
   } = step('look through content', () => findSources(folders.content));
   const { publication, diagnostics: unsettled } = readSettings(settingsIn(sources), baseUrl);
 
+  const settings = parseSettings(publication);
   const parsed = await step('parse', () =>
     parseSources(sources, {
-      settings: parseSettings(publication),
+      settings,
       memory,
       crew,
       onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
@@ -63,6 +66,7 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
   return {
     ...parsed,
     sources,
+    settings,
     documents,
     site,
     diagnostics: withoutEchoes(found.flat()),

@@ -1,6 +1,5 @@
 import type { Digest } from '../base/digest.ts';
-import { pushAll } from '../base/push-all.ts';
-import { readIndex, writeIndex } from './pack-index.ts';
+import { knownEntries } from './known-entries.ts';
 import { openPacks } from './packs.ts';
 import type { Entry, SharedStore } from './store.ts';
 
@@ -10,56 +9,47 @@ import type { Entry, SharedStore } from './store.ts';
  */
 export function fileStore(folder: string, version: string): SharedStore {
   const packs = openPacks(folder);
-  const entries = onceRead(() => readIndex(folder, version));
-  let added: Entry[] = [];
+  const known = knownEntries(folder, version);
+  let untold: Entry[] = [];
   const putJson = (digest: Digest, json: string): void => {
-    if (entries().has(digest)) return;
+    if (known.find(digest)) return;
     const entry = packs.add(digest, Buffer.from(json));
-    entries().set(digest, entry);
-    added.push(entry);
+    known.add(entry);
+    untold.push(entry);
   };
   return {
     folder,
     version,
-    entryOf: (digest) => entries().get(digest),
-    has: (digest) => entries().has(digest),
+    entryOf: known.find,
+    has: (digest) => known.find(digest) !== undefined,
     get: (digest) => {
-      const entry = entries().get(digest);
+      const entry = known.find(digest);
       const bytes = entry && packs.read(entry);
-      if (bytes === undefined) entries().delete(digest);
+      if (entry && bytes === undefined) known.lose(digest);
       return bytes && JSON.parse(bytes.toString());
     },
     put: (digest, value) => {
-      if (!entries().has(digest)) putJson(digest, JSON.stringify(value));
+      if (!known.find(digest)) putJson(digest, JSON.stringify(value));
     },
     putJson,
     keep: (digests) => {
-      const wanted = new Set(digests);
-      const kept = [...entries().values()].filter(({ digest }) => wanted.has(digest));
-      if (added.length === 0 && kept.length === entries().size) return;
-      const settled = packs.settle(kept);
-      writeIndex(folder, version, settled);
-      entries().clear();
-      for (const entry of settled) entries().set(entry.digest, entry);
-      added = [];
+      const kept = [...new Set(digests)].flatMap((digest) => known.find(digest) ?? []);
+      if (kept.length === known.indexed() && !known.isNews()) return;
+      known.replace(packs.settle(kept));
+      untold = [];
+    },
+    keepAll: () => {
+      packs.flush();
+      known.amend();
     },
     takeEntries: () => {
       packs.flush();
-      const taken = added;
-      added = [];
+      const taken = untold;
+      untold = [];
       return taken;
     },
     addEntries: (others) => {
-      for (const entry of others) entries().set(entry.digest, entry);
-      pushAll(added, others);
+      for (const entry of others) known.add(entry);
     },
-  };
-}
-
-function onceRead(read: () => Map<Digest, Entry>): () => Map<Digest, Entry> {
-  let known: Map<Digest, Entry> | undefined;
-  return () => {
-    known ??= read();
-    return known;
   };
 }

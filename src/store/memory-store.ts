@@ -13,6 +13,7 @@ export function memoryStore(): Store {
     putJson: (digest, json) => {
       values.set(digest, JSON.parse(json));
     },
+    keepAll: () => {},
     keep: (digests) => {
       const wanted = new Set(digests);
       for (const digest of values.keys()) if (!wanted.has(digest)) values.delete(digest);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Digest } from '../base/digest.ts';
 import { fileStore } from './file-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { type SeenFiles, seenFiles } from './seen-files.ts';
@@ -11,8 +10,8 @@ export interface Memory {
   readonly version: string;
   readonly store: Store | SharedStore;
   readonly seen: SeenFiles;
-  /** Keep the values of these digests, and what was seen of files, for the next build. */
-  readonly remember: (digests: readonly Digest[]) => void;
+  /** Files of which somebody said that they may have changed since a site was last published, by their places. */
+  readonly suspects: Set<string>;
   /** Let go of everything, since some of it was lost. */
   readonly forget: () => void;
 }
@@ -20,15 +19,12 @@ export interface Memory {
 /** The memory kept in a folder. */
 export function openMemory(folder: string, version: string): Memory {
   const store = fileStore(join(folder, 'store'), version);
-  const seen = seenFiles(join(folder, 'seen-files.json'));
+  const seen = seenFiles(join(folder, 'seen-files.bin'));
   return {
     version,
     store,
     seen,
-    remember: (digests) => {
-      store.keep(digests);
-      seen.save();
-    },
+    suspects: new Set(),
     forget: () => store.keep([]),
   };
 }
@@ -36,6 +32,15 @@ export function openMemory(folder: string, version: string): Memory {
 /** A memory of nothing, which is forgotten when the process ends. */
 export function newMemory(): Memory {
   const store = memoryStore();
-  const seen: SeenFiles = { digestOf: () => undefined, see: () => {}, save: () => {} };
-  return { version: '', store, seen, remember: (digests) => store.keep(digests), forget: () => {} };
+  const seen: SeenFiles = {
+    digestOf: () => undefined,
+    lastDigestOf: () => undefined,
+    see: () => {},
+    saved: () => undefined,
+    changedAmong: () => undefined,
+    save: () => {},
+    amend: () => false,
+    discard: () => {},
+  };
+  return { version: '', store, seen, suspects: new Set(), forget: () => {} };
 }

@@ -52,6 +52,16 @@ export function createPack(folder: string): Pack {
   };
 }
 
+/** Packs are named by numbers. */
+export function packName(number: number): string {
+  return `${number}.pack`;
+}
+
+/** The number in a pack's name. */
+export function packNumber(name: string): number {
+  return Number.parseInt(name, 10);
+}
+
 /** The names of all packs in a folder. */
 export function packsIn(folder: string): readonly string[] {
   try {
@@ -74,9 +84,9 @@ export function deletePacks(folder: string, names: readonly string[]): void {
 }
 
 function openNew(folder: string): { readonly name: string; readonly file: number } {
-  let number = Math.max(0, ...packsIn(folder).map((name) => Number.parseInt(name, 10))) + 1;
+  let number = Math.max(0, ...packsIn(folder).map(packNumber)) + 1;
   for (;;) {
-    const name = `${number}.pack`;
+    const name = packName(number);
     try {
       return { name, file: openSync(join(folder, name), 'wx') };
     } catch (error) {

@@ -11,6 +11,8 @@ export interface Store {
   readonly putJson: (digest: Digest, json: string) => void;
   /** Keep the values of these digests for the next build, and let go of all others. */
   readonly keep: (digests: Iterable<Digest>) => void;
+  /** Keep everything for the next build, what was put lately too. */
+  readonly keepAll: () => void;
 }
 
 /** A store that several threads fill: each puts values for itself, and tells the others where they lie. */

@@ -39,7 +39,7 @@ describe('openOutput()', () => {
     expect(readFiles(join(root, 'dist'))).toEqual({ 'a/b/index.html': 'b', 'index.html': 'front' });
     const beside = Object.keys(readFiles(root)).filter((path) => !path.startsWith('dist/'));
     expect(beside).toEqual([
-      expect.stringMatching(/^\.broadsheet\/dist-[\da-f]{8}\/manifest\.json$/),
+      expect.stringMatching(/^\.broadsheet\/dist-[\da-f]{8}\/manifest\.bin$/),
     ]);
   });
 
@@ -115,18 +115,18 @@ describe('openOutput()', () => {
     ['is gone', (state: string) => rmSync(state, { recursive: true })],
     [
       'is garbage',
-      (state: string) => writeFileSync(join(state, 'manifest.json'), '{"version":3,"paths":[['),
+      (state: string) => writeFileSync(join(state, 'manifest.bin'), '{"version":3,"paths":[['),
     ],
     [
       'is of another version',
-      (state: string) => writeFileSync(join(state, 'manifest.json'), '{"version":0}'),
+      (state: string) => writeFileSync(join(state, 'manifest.bin'), '{"version":0}'),
     ],
   ])('takes a site of ours over when its manifest %s', (_, spoil) => {
     const root = scratchFolder();
     const folder = join(root, 'dist');
     publish(folder, { 'index.html': front, 'gone/index.html': front, 'assets/main-1.css': '' });
     const [state = ''] = Object.keys(readFiles(join(root, '.broadsheet')))
-      .filter((path) => path.endsWith('manifest.json'))
+      .filter((path) => path.endsWith('manifest.bin'))
       .map((path) => join(root, '.broadsheet', path, '..'));
     spoil(state);
     writeFiles(folder, { CNAME: 'example.com' });
@@ -160,7 +160,7 @@ describe('openOutput()', () => {
     const folder = join(root, 'dist');
     publish(folder, { 'index.html': front, 'old/index.html': front });
     const [state = ''] = Object.keys(readFiles(join(root, '.broadsheet')))
-      .filter((path) => path.endsWith('manifest.json'))
+      .filter((path) => path.endsWith('manifest.bin'))
       .map((path) => join(root, '.broadsheet', path, '..'));
     writeFiles(state, {
       'journal.json': JSON.stringify({

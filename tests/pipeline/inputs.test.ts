@@ -1,8 +1,10 @@
-import { chmodSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestOfInputs, findInputs } from '../../src/pipeline/inputs.ts';
-import { newMemory } from '../../src/store/memory.ts';
+import { digest } from '../../src/base/digest.ts';
+import type { Stamp } from '../../src/base/stamp.ts';
+import { areSeen, findInputs, isChanged } from '../../src/pipeline/inputs.ts';
+import { seenFiles } from '../../src/store/seen-files.ts';
 import { asNobody } from '../support/as-nobody.ts';
 import { scratchFolder, writeFiles } from '../support/scratch.ts';
 
@@ -12,9 +14,10 @@ function folderOf(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-function digestOf(...folders: readonly string[]): string | undefined {
-  const inputs = findInputs(folders);
-  return inputs && digestOfInputs(inputs, newMemory().seen);
+/** What a memory has seen of all files in a folder. */
+function seenIn(folder: string, stamps = findInputs([folder]) ?? new Map()) {
+  const seen = seenFiles(join(scratchFolder(), 'seen-files.bin'));
+  return { seen, known: areSeen(stamps, seen), stamps };
 }
 
 describe('findInputs()', () => {
@@ -39,37 +42,42 @@ describe('findInputs()', () => {
   });
 });
 
-describe('digestOfInputs()', () => {
-  it('is the same for the same contents, whatever their times', () => {
-    const folder = folderOf({ 'a.md': 'A', 'b.md': 'B' });
-    const before = digestOf(folder);
-    utimesSync(join(folder, 'a.md'), 1, 1);
-    expect(digestOf(folder)).toBe(before);
-  });
-
-  it.each([
-    ['other contents', (folder: string) => writeFiles(folder, { 'a.md': 'C' })],
-    ['one more file', (folder: string) => writeFiles(folder, { 'c.md': '' })],
-    ['another name', (folder: string) => renameSync(join(folder, 'b.md'), join(folder, 'c.md'))],
-    [
-      'names exchanged',
-      (folder: string) => {
-        renameSync(join(folder, 'a.md'), join(folder, 'c.md'));
-        renameSync(join(folder, 'b.md'), join(folder, 'a.md'));
-        renameSync(join(folder, 'c.md'), join(folder, 'b.md'));
-      },
-    ],
-  ])('is another with %s', (_, change) => {
-    const folder = folderOf({ 'a.md': 'A', 'b.md': 'B' });
-    const before = digestOf(folder);
-    change(folder);
-    expect(digestOf(folder)).not.toBe(before);
-  });
-
-  it('is not known when a file changes while it is looked at', () => {
+describe('areSeen()', () => {
+  it('reads what nobody has read', () => {
     const folder = folderOf({ 'a.md': 'A' });
-    const inputs = findInputs([folder]);
+    const { seen, known, stamps } = seenIn(folder);
+    expect(known).toBe(true);
+    const place = join(folder, 'a.md');
+    expect(seen.digestOf(place, stamps.get(place) as Stamp)).toBe(digest('A'));
+  });
+
+  it('is false when a file changes or goes while it is looked at', () => {
+    const folder = folderOf({ 'a.md': 'A' });
+    const stamps = findInputs([folder]);
     writeFiles(folder, { 'a.md': 'longer than before' });
-    expect(inputs && digestOfInputs(inputs, newMemory().seen)).toBeUndefined();
+    expect(seenIn(folder, stamps).known).toBe(false);
+    rmSync(join(folder, 'a.md'));
+    expect(seenIn(folder, stamps).known).toBe(false);
+  });
+});
+
+describe('isChanged()', () => {
+  it('asks what a file holds, whatever its times', () => {
+    const folder = folderOf({ 'a.md': 'A' });
+    const { seen } = seenIn(folder);
+    const place = join(folder, 'a.md');
+    utimesSync(place, 1, 1);
+    expect(isChanged(place, seen)).toBe(false);
+    writeFiles(folder, { 'a.md': 'B' });
+    expect(isChanged(place, seen)).toBe(true);
+  });
+
+  it('throws for files that came or went', () => {
+    const folder = folderOf({ 'a.md': 'A' });
+    const { seen } = seenIn(folder);
+    rmSync(join(folder, 'a.md'));
+    writeFiles(folder, { 'b.md': 'B' });
+    for (const name of ['a.md', 'b.md'])
+      expect(() => isChanged(join(folder, name), seen)).toThrow('came or went');
   });
 });

@@ -73,11 +73,11 @@ describe('fileStore()', () => {
 
   it.each([
     ['of another version', () => {}, '1.0.1'],
-    ['without its index', (folder: string) => writeFileSync(join(folder, 'index.json'), '')],
+    ['without its index', (folder: string) => writeFileSync(join(folder, 'index.bin'), '')],
     [
       'with an index that is garbage',
       (folder: string) =>
-        writeFileSync(join(folder, 'index.json'), '{"version":"1.0.0","packs":[1],"pack":[0]}'),
+        writeFileSync(join(folder, 'index.bin'), '{"version":"1.0.0","packs":[1],"pack":[0]}'),
     ],
     [
       'whose packs are cut short',

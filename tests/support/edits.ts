@@ -1,4 +1,4 @@
-import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { BuildOptions } from '../../src/pipeline/build-options.ts';
@@ -28,6 +28,20 @@ const changes = {
   write: ({ root }, which, how) => put(root, `content/articles/s${which}.md`, story(which, how)),
   interview: ({ root }, which, how) =>
     put(root, `content/interviews/i${which % 3}.md`, interview(which, how)),
+  words: ({ root }, which, how) => {
+    const texts = listFiles(join(root, 'content')).filter((path) =>
+      /^(?:articles|interviews)\/.*\.md$/.test(path),
+    );
+    const path = texts[which % Math.max(1, texts.length)];
+    if (path === undefined) return;
+    const place = join(root, 'content', path);
+    const text = readFileSync(place, 'utf8').replace(/\s*Late words \d+\.$/, '');
+    writeFileSync(place, `${text}\n\nLate words ${how}.`);
+  },
+  undated: ({ root }, which, how) =>
+    how % 3 === 0
+      ? put(root, 'content/articles/undated.md', `# Undated ${which}\n\nText.`)
+      : remove(root, 'content/articles/undated.md'),
   remove: ({ root }, which) => remove(root, `content/articles/s${which}.md`),
   rename: ({ root }, which) => {
     const names = listFiles(join(root, 'content/articles'));
@@ -97,9 +111,9 @@ const changes = {
   },
   forget: ({ root }, which) => {
     const state = join(root, '.broadsheet');
-    const files = listFiles(state).filter((path) => /\.(?:json|pack)$/.test(path));
+    const files = listFiles(state).filter((path) => /\.(?:json|bin|pack)$/.test(path));
     const path = files[which % Math.max(1, files.length)];
-    if (path !== undefined && !path.endsWith('manifest.json'))
+    if (path !== undefined && !path.endsWith('manifest.bin'))
       truncateSync(join(state, path), which);
   },
 } satisfies Readonly<Record<string, Change>>;
@@ -108,6 +122,7 @@ const changes = {
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.oneof(
     { weight: 6, arbitrary: fc.constant<Edit['kind']>('write') },
+    { weight: 6, arbitrary: fc.constant<Edit['kind']>('words') },
     { weight: 10, arbitrary: fc.constantFrom(...(Object.keys(changes) as Edit['kind'][])) },
   ),
   which: fc.nat(9),
@@ -131,6 +146,7 @@ function story(which: number, how: number): string {
     `authors: [${how % 2 === 0 ? 'Ada Moreau' : 'Ben Achter, Cleo Ilves'}]`,
     `section: ${['climate', 'world', 'city'][how % 3]}`,
     `tags: [Rivers, ${['Weirs', 'Rain', 'Streams'][which % 3]}]`,
+    ...(how % 4 === 2 ? [] : [`standfirst: The ${which}th flood of the year.`]),
     ...(how % 11 === 0 ? ['draft: true'] : []),
     ...(how % 5 === 0 ? [`expires: 2024-${month}-20`] : []),
     ...(how % 6 === 0 ? ['series: The Weir', `part: ${1 + which}`] : []),
@@ -152,6 +168,7 @@ function interview(which: number, how: number): string {
     '---',
     `headline: A talk ${which}`,
     'date: 2024-02-02',
+    'standfirst: About the river.',
     'authors: Ada Moreau',
     '---',
     '',

@@ -1,4 +1,4 @@
-import type { OutputPath, UrlPath } from '../../base/path.ts';
+import type { ContentPath, OutputPath, UrlPath } from '../../base/path.ts';
 import type { ShownProse } from '../page.ts';
 
 /** A file that is no page: an interview as data, or as plain text. */
@@ -7,6 +7,8 @@ export interface PlannedExport {
   readonly url: UrlPath;
   readonly path: OutputPath;
   readonly interview: ExportedInterview;
+  /** The file of the story that it is taken from. */
+  readonly source: ContentPath;
   /** The prose of the story, with absolute addresses where the publication has one. */
   readonly prose: ShownProse;
 }

@@ -29,6 +29,7 @@ export function storyExports(story: Story, edition: Edition): readonly PlannedEx
         url: data,
         path: outputPathOf(data),
         interview: exported,
+        source: story.source,
         prose,
       },
       {
@@ -36,6 +37,7 @@ export function storyExports(story: Story, edition: Edition): readonly PlannedEx
         url: transcript,
         path: outputPathOf(transcript),
         interview: exported,
+        source: story.source,
         prose,
       },
     ];

@@ -25,6 +25,7 @@ export function storyPages(
 
 function storyPage(story: Story, edition: Edition): Page<ArticleView | InterviewView> {
   return makePage({
+    source: story.source,
     url: story.url,
     metadata: storyMetadata(story, edition),
     view: { kind: story.kind, ...storyView(story, edition) },
@@ -45,6 +46,7 @@ function interviewPage(
       passage.kind === 'notes' || (passage.kind === 'interview' && passage.id === interview.id),
   );
   return makePage({
+    source: story.source,
     url: interview.url,
     metadata: interviewMetadata(story, interview, edition),
     view: {

@@ -1,0 +1,111 @@
+import type { Digest } from '../base/digest.ts';
+import { given } from '../base/given.ts';
+import { type Output, openOutput } from '../output/open-output.ts';
+import { sourceFolders } from '../output/place.ts';
+import { diskProblem } from '../output/problem.ts';
+import type { PagePlan } from '../pages/plan-pages.ts';
+import type { Kind } from '../pages/view.ts';
+import type { Crew } from '../press/crew.ts';
+import { makeStep } from '../press/timed.ts';
+import type { Site } from '../site/site.ts';
+import type { Memory } from '../store/memory.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { Basis, BuildResult, Counts } from './build-result.ts';
+import { contextOf, type Edition, type Printed, printSite } from './print-site.ts';
+import type { ReadSite } from './read-site.ts';
+import { writeRenderedPages } from './rendered-pages.ts';
+import { writeStoryPages } from './story-pages.ts';
+
+type Tools = BuildOptions & { readonly memory: Memory; readonly crew: Crew };
+
+type Read = Pick<ReadSite, 'parsed' | 'keys' | 'settings' | 'moment' | 'diagnostics'>;
+
+/** What came of publishing an edition. */
+export interface PublishedSite {
+  /** Undefined when the memory has lost some of what was to be printed. */
+  readonly result: BuildResult | undefined;
+  /** When the site is published: what it was made with, and what the store is to keep for the next build. */
+  readonly basis?: Basis;
+  readonly kept?: readonly Digest[];
+}
+
+/** Print every page into a staged site, and put it in the place of the last one when all of it is there. */
+export async function publishSite(
+  edition: Edition,
+  read: Read,
+  options: Tools,
+): Promise<PublishedSite> {
+  const { plan, press, copies } = edition;
+  const { folders } = options;
+  const { diagnostics } = read;
+  const paths = [...plan.pages, ...plan.exports, ...press.assets.files].map(({ path }) => path);
+  const all = [...paths, ...copies.map(({ to }) => to)];
+  const opened = openOutput(folders.output, all, sourceFolders(folders));
+  if ('problem' in opened)
+    return { result: { outcome: 'refused', problem: opened.problem, diagnostics } };
+  const { output } = opened;
+  try {
+    const printed = await print(edition, output, options);
+    const isWhole = !printed.isIncomplete && printed.diagnostics.length === 0;
+    if (isWhole) return commit(edition, read, printed, output, options);
+    output.discard();
+    if (printed.isIncomplete) return { result: undefined };
+    const all = [...diagnostics, ...printed.diagnostics];
+    return { result: { outcome: 'stopped', diagnostics: all } };
+  } catch (error) {
+    return { result: { outcome: 'refused', problem: diskProblem(error), diagnostics } };
+  }
+}
+
+function print(
+  edition: Edition,
+  output: Output,
+  { memory, crew, force, onTimed, onProgress }: Tools,
+): Promise<Printed> {
+  return makeStep(onTimed)('print', () =>
+    printSite(edition, {
+      output,
+      memory,
+      crew,
+      force,
+      onPrinted: (done, total) => onProgress?.({ step: 'print', done, total }),
+      ...given({ onTimed }),
+    }),
+  );
+}
+
+function commit(
+  edition: Edition,
+  { parsed, keys, settings, moment, diagnostics }: Read,
+  { rendered, stories }: Printed,
+  output: Output,
+  { onTimed }: Tools,
+): PublishedSite {
+  const changes = makeStep(onTimed)('publish', () => output.commit());
+  if (rendered.size > 0) writeRenderedPages(output.state, rendered);
+  writeStoryPages(
+    output.state,
+    new Map(
+      [...stories].flatMap(([source, { paths }]) => {
+        const key = keys.get(source);
+        return key ? [[source, { key, paths }] as const] : [];
+      }),
+    ),
+  );
+  const result: BuildResult = {
+    outcome: 'published',
+    changes,
+    counts: countsOf(edition.site, edition.plan),
+    work: { parsed, rendered: rendered.size },
+    moment,
+    diagnostics,
+  };
+  const kept = [...stories.values()].flatMap(({ fingerprints }) => fingerprints);
+  return { result, basis: { settings, context: contextOf(edition) }, kept };
+}
+
+function countsOf(site: Site, { pages }: PagePlan): Counts {
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const { view } of pages) counts[view.kind] = (counts[view.kind] ?? 0) + 1;
+  return { stories: site.stories.length, pages: counts };
+}

@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import type { Digest } from './base/digest.ts';
+import { given } from './base/given.ts';
+import type { OutputPath } from './base/path.ts';
+import type { Revision, StandingSite } from './output/standing-site.ts';
+import type { PlannedExport } from './pages/exports/export.ts';
+import type { Page } from './pages/page.ts';
+import type { BuildOptions } from './pipeline/build-options.ts';
+import type { PublishedResult } from './pipeline/build-result.ts';
+import { type ChangedStory, changedStories } from './pipeline/changed-stories.ts';
+import {
+  type Fingerprinter,
+  makeFingerprinter,
+  type Reason,
+  reasonsFor,
+} from './pipeline/fingerprint.ts';
+import type { LastBuild } from './pipeline/last-build.ts';
+import { type PrintTools, printPage } from './pipeline/print-pages.ts';
+import { writeRenderedPages } from './pipeline/rendered-pages.ts';
+import { amendStoryPages } from './pipeline/story-pages.ts';
+import { startPress } from './press/start-press.ts';
+import { makeStep } from './press/timed.ts';
+import type { Memory } from './store/memory.ts';
+
+/** What a site is replated with. */
+export interface ReplateTools {
+  readonly options: BuildOptions;
+  readonly memory: Memory;
+  /** The state folder. */
+  readonly state: string;
+  readonly last: LastBuild;
+  readonly site: StandingSite;
+}
+
+/** What came of it: no result when the site must be built. */
+export interface Replated {
+  readonly result?: PublishedResult;
+  /** Number of files that had to be parsed to know. */
+  readonly parsed: number;
+}
+
+/**
+ * Make the pages of changed stories anew, and nothing else: possible when the files at `places` are all that changed since the
+ * last build, and only in words that no other page shows.
+ */
+export async function replate(places: readonly string[], tools: ReplateTools): Promise<Replated> {
+  const { options, memory, state, last } = tools;
+  const { content } = options.folders;
+  const step = makeStep(options.onTimed);
+  const { stories, parsed } = await step('compare', () =>
+    changedStories(places, { last, memory, state, content }),
+  );
+  const printed = stories && (await step('replate', () => printStories(stories, tools)));
+  return { parsed, ...given({ result: printed && resultOf(printed, parsed, tools) }) };
+}
+
+interface Printed {
+  readonly rendered: number;
+  readonly written: readonly OutputPath[];
+}
+
+/** Undefined when a page cannot be made by itself. */
+async function printStories(
+  stories: readonly ChangedStory[],
+  tools: ReplateTools,
+): Promise<Printed | undefined> {
+  const plates = platesOf(stories, tools);
+  const print = plates && (await printerFor(tools));
+  if (plates === undefined || print === undefined) return undefined;
+  const revision = tools.site.revise();
+  const rendered = new Map<OutputPath, readonly Reason[]>();
+  for (const plate of plates.filter(({ page, before }) => page !== before)) {
+    const reasons = print(plate, revision);
+    if (reasons === undefined) {
+      revision.discard();
+      return undefined;
+    }
+    rendered.set(plate.page.path, reasons);
+  }
+  const written = revision.commit();
+  writeRenderedPages(tools.state, rendered);
+  remember(stories, tools);
+  return { rendered: rendered.size, written };
+}
+
+function resultOf(
+  { rendered, written }: Printed,
+  parsed: number,
+  { last: { moment, counts, diagnostics }, site }: ReplateTools,
+): PublishedResult {
+  const changes = { written, unchanged: site.size - written.length, removed: [] };
+  const work = { parsed, rendered };
+  return { outcome: 'published', changes, work, moment, counts, diagnostics };
+}
+
+/** A page or an export as it was planned last, with the prose that it shows now. */
+interface Plate {
+  readonly page: Page | PlannedExport;
+  /** Of the page as it stands. */
+  readonly before: Page | PlannedExport;
+  readonly fingerprint: Digest;
+}
+
+/** The pages that show the words of changed stories; undefined when one of them is not known. */
+function platesOf(
+  stories: readonly ChangedStory[],
+  tools: ReplateTools,
+): readonly Plate[] | undefined {
+  const found = stories.flatMap((story) =>
+    story.pages.paths.map((path) => plateOf(path, story, tools)),
+  );
+  const known = found.filter((plate) => plate !== undefined);
+  return known.length === found.length ? known : undefined;
+}
+
+function plateOf(
+  path: OutputPath,
+  { before, after }: ChangedStory,
+  { memory, site }: ReplateTools,
+): Plate | undefined {
+  const fingerprint = site.fingerprintOf(path);
+  const page = fingerprint && (memory.store.get(fingerprint) as Plate['page'] | undefined);
+  if (fingerprint === undefined || page === undefined) return undefined;
+  if (page.prose === undefined) return { page, before: page, fingerprint };
+  if (page.prose.digest !== before.body.prose) return undefined;
+  const prose = { ...page.prose, digest: after.body.prose };
+  return { page: { ...page, prose }, before: page, fingerprint };
+}
+
+/** Prints a plate: why it was made anew; undefined when it cannot be printed by itself. */
+type PlatePrinter = (plate: Plate, revision: Revision) => readonly Reason[] | undefined;
+
+async function printerFor({
+  options: { folders },
+  memory,
+  last: {
+    basis: { context },
+  },
+}: ReplateTools): Promise<PlatePrinter | undefined> {
+  const folderList = [folders.templates, join(folders.package, 'templates')];
+  const { press } = await startPress(folderList, folders.package, memory);
+  if (press === undefined) return undefined;
+  const { templates } = press;
+  const fingerprint = makeFingerprinter(memory.version, templates, context);
+  const { store } = memory;
+  const tools = { ...context, renderer: templates.render, templates, store };
+  return (plate, revision) =>
+    printPlate(plate, revision, { ...tools, state: revision.state }, fingerprint);
+}
+
+function printPlate(
+  { page, before, fingerprint }: Plate,
+  revision: Revision,
+  tools: PrintTools,
+  fingerprintOf: Fingerprinter,
+): readonly Reason[] | undefined {
+  // Were the page itself made otherwise today, then so would be others.
+  if (fingerprintOf(before, JSON.stringify(before)) !== fingerprint) return undefined;
+  const slot = revision.slotFor(page.path);
+  const printed = slot && printPage(page, slot, tools);
+  if (slot === undefined || printed === undefined || !('digest' in printed)) return undefined;
+  const json = JSON.stringify(page);
+  const own = fingerprintOf(page, json);
+  tools.store.putJson(own, json);
+  revision.take(page.path, slot, printed.digest, own);
+  return reasonsFor(fingerprint, own);
+}
+
+function remember(stories: readonly ChangedStory[], { memory, state }: ReplateTools): void {
+  for (const { place, file } of stories) memory.seen.see(place, file.stamp, file.digest);
+  amendStoryPages(state, new Map(stories.map(({ source, file }) => [source, file.key])));
+  memory.store.keepAll();
+}

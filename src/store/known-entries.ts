@@ -1,0 +1,71 @@
+import type { Digest } from '../base/digest.ts';
+import { type PackIndex, readIndex, writeIndex } from './pack-index.ts';
+import type { Entry } from './store.ts';
+
+/** What a store knows of where its values lie: the index that earlier builds have written, and what came since. */
+export interface KnownEntries {
+  readonly find: (digest: Digest) => Entry | undefined;
+  readonly add: (entry: Entry) => void;
+  /** Know no longer of a value, since it is not where it should be. */
+  readonly lose: (digest: Digest) => void;
+  /** Has anything come or gone that is not written down? */
+  readonly isNews: () => boolean;
+  /** Number of entries that the index holds. */
+  readonly indexed: () => number;
+  /** Write down these entries, and no others. */
+  readonly replace: (entries: readonly Entry[]) => void;
+  /** Write down what has come, beside what is written already. */
+  readonly amend: () => void;
+}
+
+/** From so many late entries on, the index is written anew. */
+const mostLate = 1024;
+
+/** The entries known in a folder; none when the index is missing, damaged or of another version. */
+export function knownEntries(folder: string, version: string): KnownEntries {
+  let index: PackIndex | undefined;
+  /** Entries that the index does not hold; undefined for one that was lost. */
+  let late: Map<Digest, Entry | undefined> | undefined;
+  let isNews = false;
+  const indexed = (): PackIndex => {
+    index ??= readIndex(folder, 'index', version);
+    return index;
+  };
+  const others = (): Map<Digest, Entry | undefined> => {
+    late ??= new Map(
+      readIndex(folder, 'late', version)
+        .entries()
+        .map((entry) => [entry.digest, entry]),
+    );
+    return late;
+  };
+  const put = (digest: Digest, entry: Entry | undefined): void => {
+    others().set(digest, entry);
+    isNews = true;
+  };
+  const replace = (entries: readonly Entry[]): void => {
+    writeIndex(folder, 'index', version, entries);
+    writeIndex(folder, 'late', version, []);
+    [index, late, isNews] = [undefined, undefined, false];
+  };
+  return {
+    find: (digest) => (others().has(digest) ? others().get(digest) : indexed().find(digest)),
+    add: (entry) => put(entry.digest, entry),
+    lose: (digest) => put(digest, undefined),
+    isNews: () => isNews || others().size > 0,
+    indexed: () => indexed().size,
+    replace,
+    amend: () => {
+      if (!isNews) return;
+      const known = [...others().values()].flatMap((entry) => entry ?? []);
+      if (known.length < mostLate) writeIndex(folder, 'late', version, known);
+      else {
+        const rest = indexed()
+          .entries()
+          .filter(({ digest }) => !others().has(digest));
+        replace([...rest, ...known]);
+      }
+      isNews = false;
+    },
+  };
+}
