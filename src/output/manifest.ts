@@ -44,7 +44,7 @@ export type ManifestColumns = ReadColumns<Numbers, Digests>;
 /** The columns of the last build's manifest; undefined when there is none that can be read. */
 export function readManifestColumns(state: string): ManifestColumns | undefined {
   try {
-    return decodeColumns(form, readFileSync(placeIn(state)));
+    return decodeColumns(form, readFileSync(manifestPlace(state)));
   } catch {
     return undefined;
   }
@@ -94,14 +94,15 @@ export function amendManifest(state: string, entries: ReadonlyMap<number, Manife
     numbers: { size, modified },
     digests: { digest, ...(fingerprint === '' ? {} : { fingerprint }) },
   }));
-  replace(state, amendColumns(form, readFileSync(placeIn(state)), amendments));
+  replace(state, amendColumns(form, readFileSync(manifestPlace(state)), amendments));
 }
 
 function replace(state: string, bytes: Uint8Array): void {
-  writeFileSync(`${placeIn(state)}.new`, bytes);
-  renameSync(`${placeIn(state)}.new`, placeIn(state));
+  writeFileSync(`${manifestPlace(state)}.new`, bytes);
+  renameSync(`${manifestPlace(state)}.new`, manifestPlace(state));
 }
 
-function placeIn(state: string): string {
+/** Where the manifest lies in a state folder. */
+export function manifestPlace(state: string): string {
   return join(state, 'manifest.bin');
 }

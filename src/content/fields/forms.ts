@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isFields, type RawFields } from '../front-matter/raw-value.ts';
 
 /** The forms in which a value may be written, and what each means. */

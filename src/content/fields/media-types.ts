@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { given } from '../../base/given.ts';
 import { mapping, oneOf } from './forms.ts';
 import type { ImageField, MediaField } from './media.ts';

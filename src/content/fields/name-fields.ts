@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FieldPlaces } from '../front-matter/field-places.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { given } from '../../base/given.ts';
 import type { ContentPath } from '../../base/path.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';

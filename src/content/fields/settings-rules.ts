@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTimeZone } from '../../base/date.ts';
 import { nearest } from '../../base/nearest.ts';
 import { readUrlPath } from '../../base/path.ts';

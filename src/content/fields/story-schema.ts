@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { gallery, image, media } from './media-types.ts';
 import { credits, people } from './people-types.ts';
 import { storyTypes } from './story.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Moment, readMoment } from '../../base/date.ts';
 import { nearest } from '../../base/nearest.ts';
 import { oneOf } from './forms.ts';
