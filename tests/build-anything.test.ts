@@ -6,11 +6,11 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../src/base/diagnostic.ts';
-import { planPages } from '../src/pages/plan-pages.ts';
 import { startPress } from '../src/press/start-press.ts';
 import { renderPage } from '../src/render/render-page.ts';
 import { newMemory } from '../src/store/memory.ts';
 import { elements, named, textOf } from './support/html.ts';
+import { wholePlan } from './support/pages.ts';
 import { assembled, type ContentFiles } from './support/site.ts';
 import { countedWords } from './support/words-of.ts';
 
@@ -21,7 +21,7 @@ const isLong = process.env['BROADSHEET_LONG'] === '1';
 function printed(files: ContentFiles) {
   if (press === undefined) throw new Error('Our own templates do not compile');
   const { site, proses, parsing } = assembled(files, { now: '2025-01-01T00:00:00Z' });
-  const { pages, exports, frame, diagnostics } = planPages(site);
+  const { pages, exports, frame, diagnostics } = wholePlan(site);
   const context = { frame, assets: {}, renderer: press.templates.render };
   const print = (page: Parameters<typeof renderPage>[0]) =>
     renderPage(page, page.prose && proses.get(page.prose.digest), context).contents;

@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
 import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
 import type { Site } from '../site/site.ts';
-import type { PlannedExport } from './exports/export.ts';
-import type { Page } from './page.ts';
+import type { ExportOutline } from './exports/export.ts';
+import type { Outline } from './outline.ts';
 
 /** What is planned, and stands at an address of its own. */
 export interface Addressed {
-  readonly pages: readonly Page[];
-  readonly exports: readonly PlannedExport[];
+  readonly pages: readonly Outline[];
+  readonly exports: readonly ExportOutline[];
   /** Files from the content folder. */
   readonly media: readonly { readonly from: ContentPath; readonly to: OutputPath }[];
 }
@@ -17,6 +17,22 @@ export interface Addressed {
  * differ only in case or in Unicode form count as one, because file systems and readers take them for one.
  */
 export function checkAddresses(site: Site, planned: Addressed): readonly Diagnostic[] {
+  return areApart(planned) ? [] : reportClashes(site, planned);
+}
+
+/** Has everything a place of its own, as on most sites? Then nobody need know who asked for it. */
+function areApart({ pages, exports, media }: Addressed): boolean {
+  const taken = new Set<string>();
+  for (const { path } of pages) taken.add(keyOf(path));
+  for (const { path } of exports) taken.add(keyOf(path));
+  for (const { to } of media) taken.add(keyOf(to));
+  if (taken.size < pages.length + exports.length + media.length) return false;
+  for (const key of taken)
+    if (isAsset(key) || foldersOf(key).some((folder) => taken.has(folder))) return false;
+  return true;
+}
+
+function reportClashes(site: Site, planned: Addressed): readonly Diagnostic[] {
   const owners = new Map<string, Owner>();
   const diagnostics: Diagnostic[] = [];
   const all = ownersOf(site, planned);
@@ -44,9 +60,8 @@ function ownersOf(site: Site, { pages, exports, media }: Addressed): readonly Ow
       title: '',
       source: from,
     })),
-    ...pages.map((page) => ({ ...page, title: page.metadata.title, ...takeSource(sources, page) })),
-    // A story did not ask for the addresses of its exports: whoever stands in their way did.
-    ...exports.map(({ url, path, interview }) => ({ url, path, title: interview.title })),
+    ...pages.map((page) => ({ ...page, ...takeSource(sources, page) })),
+    ...exports,
   ];
 }
 
@@ -103,9 +118,9 @@ function sourcesByUrl(site: Site): Map<UrlPath, ContentPath[]> {
 /** Pages come in the order of stories, sections and standalone pages, so two files at one address are told apart by turns. */
 function takeSource(
   sources: Map<UrlPath, ContentPath[]>,
-  { url, view }: Page,
+  { url, kind }: Outline,
 ): { readonly source?: ContentPath } {
-  const own = /^(?:article|interview|section|standalone|redirect)$/.test(view.kind);
+  const own = /^(?:article|interview|section|standalone|redirect)$/.test(kind);
   const source = own ? sources.get(url)?.shift() : undefined;
   return source ? { source } : {};
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
 import type { OutputPath, UrlPath } from '../base/path.ts';
+import { pushAll } from '../base/push-all.ts';
 import type { Site } from '../site/site.ts';
 import type { LinkedBody } from '../site/stories/linked-body.ts';
 import type { Story } from '../site/stories/story.ts';
@@ -16,13 +17,15 @@ export type Answering = Addressed & { readonly copies: readonly OutputPath[] };
 export function checkLinks(site: Site, answering: Answering): readonly Diagnostic[] {
   const texts = textsOf(site);
   const known = { answers: answersOf(answering), idsAt: makeIdsAt(texts) };
-  return texts.flatMap(({ url, body }) =>
-    body.links.flatMap((link, n) => {
+  const diagnostics: Diagnostic[] = [];
+  for (const { url, body } of texts)
+    for (const [n, link] of body.links.entries()) {
       const destination = destinationOf(body.linkTargets[n], url);
+      if (destination === undefined) continue;
       const place = { path: body.source, line: link.line, column: link.column };
-      return destination ? checkLink(link.href, destination, place, known) : [];
-    }),
-  );
+      pushAll(diagnostics, checkLink(link.href, destination, place, known));
+    }
+  return diagnostics;
 }
 
 interface Known {

@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
+import type { Person } from '../site/people/person.ts';
 import type { Site } from '../site/site.ts';
 import type { LinkedBody } from '../site/stories/linked-body.ts';
+import type { Target } from '../site/stories/target.ts';
 import { mediaPath } from './address-book.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkLinks } from './check-links.ts';
 import { type Edition, makeEdition } from './edition.ts';
-import type { PlannedExport } from './exports/export.ts';
+import type { ExportOutline } from './exports/export.ts';
 import { storyExports } from './exports/plan-exports.ts';
 import type { Frame } from './frame/frame.ts';
 import { makeFrame } from './frame/make-frame.ts';
+import { titleOfPage } from './frame/make-metadata.ts';
 import { correctionsPages } from './lists/corrections.ts';
 import { frontPage } from './lists/front.ts';
 import { interviewsPages } from './lists/interviews.ts';
@@ -20,7 +23,7 @@ import { seriesPages } from './lists/series.ts';
 import { tagPages } from './lists/tag.ts';
 import { tagIndexPage } from './lists/tag-index.ts';
 import { notFoundPage } from './not-found.ts';
-import type { Page } from './page.ts';
+import { makeOutline, type Outline, outlineOf } from './outline.ts';
 import { addressKey, redirectPages } from './redirects.ts';
 import { standalonePage } from './standalone.ts';
 import { storyPages } from './story/story.ts';
@@ -29,9 +32,9 @@ import { storyPages } from './story/story.ts';
 export interface PagePlan {
   readonly frame: Frame;
   /** In a stable order, the front first. */
-  readonly pages: readonly Page[];
+  readonly pages: readonly Outline[];
   /** Files that are no pages: interviews as data and as plain text. */
-  readonly exports: readonly PlannedExport[];
+  readonly exports: readonly ExportOutline[];
   /** Files from the content folder that pages show. */
   readonly media: readonly { readonly from: ContentPath; readonly to: OutputPath }[];
   readonly diagnostics: readonly Diagnostic[];
@@ -39,25 +42,26 @@ export interface PagePlan {
 
 /**
  * Plan every page of a site: one address, one view each. Two pages at one address are an error. `copies` are the files that will
- * stand beside the pages: links may lead to them.
+ * stand beside the pages: links may lead to them. What most pages show is worked out when they are printed.
  */
 export function planPages(site: Site, copies: readonly OutputPath[] = []): PagePlan {
   const edition = makeEdition(site);
   const pages = [
-    frontPage(edition),
+    outlineOf(frontPage(edition)),
     ...[...site.stories, ...site.retracted].flatMap((story) => storyPages(story, edition)),
     ...[...site.sections.values()].flatMap((section) => sectionPages(section, edition)),
     ...topicPages(edition),
     ...[...site.series.values()].flatMap((series) => seriesPages(series, edition)),
     ...interviewsPages(edition),
     ...peoplePages(edition),
-    ...site.pages.map((page) => standalonePage(page, edition)),
+    ...site.pages.map((page) => outlineOf(standalonePage(page, edition))),
     ...correctionsPages(edition),
-    notFoundPage(edition),
+    outlineOf(notFoundPage(edition)),
   ];
   const exports = site.stories.flatMap((story) => storyExports(story, edition));
   const media = mediaOf(site);
-  const redirects = redirectPages(titlesOf(pages, exports, media), edition);
+  const titles = site.redirects.length > 0 ? titlesOf({ pages, exports, media }) : new Map();
+  const redirects = redirectPages(titles, edition);
   const planned = { pages: [...pages, ...redirects.pages], exports, media };
   return {
     frame: makeFrame(edition),
@@ -71,58 +75,57 @@ export function planPages(site: Site, copies: readonly OutputPath[] = []): PageP
 }
 
 /** What has an address, by `addressKey()`: the title of a page or interview, the path of a file. */
-function titlesOf(
-  pages: readonly Page[],
-  exports: PagePlan['exports'],
-  media: PagePlan['media'],
-): ReadonlyMap<string, string> {
-  return new Map([
-    ...media.map(({ from, to }) => [addressKey(`/${to}` as UrlPath), from] as const),
-    ...exports.map(({ url, interview }) => [addressKey(url), interview.title] as const),
-    ...pages.map(({ url, metadata }) => [addressKey(url), metadata.title] as const),
-  ]);
+function titlesOf({
+  pages,
+  exports,
+  media,
+}: Pick<PagePlan, 'pages' | 'exports' | 'media'>): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { from, to } of media) titles.set(addressKey(`/${to}` as UrlPath), from);
+  for (const { url, title } of exports) titles.set(addressKey(url), title);
+  for (const { url, title } of pages) titles.set(addressKey(url), title);
+  return titles;
 }
 
-function topicPages(edition: Edition): readonly Page[] {
-  return [
-    tagIndexPage(edition),
-    ...[...edition.site.tags.values()].flatMap((tag) =>
-      tag.person === undefined ? tagPages(tag, edition) : [],
-    ),
-  ];
+function topicPages(edition: Edition): readonly Outline[] {
+  const ofTheirOwn = [...edition.site.tags.values()].filter(({ person }) => person === undefined);
+  return [outlineOf(tagIndexPage(edition)), ...ofTheirOwn.flatMap((tag) => tagPages(tag, edition))];
 }
 
-function peoplePages(edition: Edition): readonly Page[] {
+function peoplePages(edition: Edition): readonly Outline[] {
   const people = [...edition.site.people.values()];
   return [
-    peoplePage(edition),
-    ...people.flatMap((person) => (person.url ? [personPage(person, person.url, edition)] : [])),
+    outlineOf(peoplePage(edition)),
+    ...people.flatMap((person) => (person.url ? [personOutline(person, person.url, edition)] : [])),
   ];
+}
+
+function personOutline(person: Person, url: UrlPath, edition: Edition): Outline {
+  const title = titleOfPage(person.name, edition.site.publication);
+  return makeOutline(url, 'person', title, () => personPage(person, url, edition));
 }
 
 /** The files that any shown text links to or pictures, each once, in code-point order. */
-function mediaOf(site: Site): PagePlan['media'] {
-  const bodies = [
-    ...site.stories,
-    ...site.pages,
-    ...site.sections.values(),
-    ...site.tags.values(),
-    ...site.series.values(),
-    ...site.people.values(),
-  ];
+function mediaOf({ stories, pages, sections, tags, series, people }: Site): PagePlan['media'] {
   const paths = new Set<ContentPath>();
-  for (const { body } of bodies) for (const path of assetsOf(body)) paths.add(path);
-  const portraits = [...site.people.values()].flatMap(({ details, url }) =>
-    details && url ? [details] : [],
-  );
-  for (const { imageTarget } of [...site.stories, ...site.pages, ...portraits])
-    if (imageTarget?.kind === 'asset') paths.add(imageTarget.path);
-  for (const { target } of site.stories.flatMap(({ sources }) => sources))
+  const add = (target: Target | undefined): void => {
     if (target?.kind === 'asset') paths.add(target.path);
+  };
+  const addAll = (body: LinkedBody | undefined): void => {
+    body?.linkTargets.forEach(add);
+    body?.imageTargets.forEach(add);
+  };
+  for (const story of stories) {
+    addAll(story.body);
+    add(story.imageTarget);
+    for (const { target } of story.sources) add(target);
+  }
+  for (const { body, imageTarget } of pages) {
+    addAll(body);
+    add(imageTarget);
+  }
+  for (const named of [sections, tags, series, people])
+    for (const { body } of named.values()) addAll(body);
+  for (const { details, url } of people.values()) if (url) add(details?.imageTarget);
   return [...paths].sort().map((from) => ({ from, to: mediaPath(from) }));
-}
-
-function assetsOf(body: LinkedBody | undefined): readonly ContentPath[] {
-  const targets = [...(body?.linkTargets ?? []), ...(body?.imageTargets ?? [])];
-  return targets.flatMap((target) => (target.kind === 'asset' ? [target.path] : []));
 }

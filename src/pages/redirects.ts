@@ -3,6 +3,7 @@ import { outputPathOf, type UrlPath } from '../base/path.ts';
 import type { Redirect } from '../site/redirect.ts';
 import type { Edition } from './edition.ts';
 import { makeMetadata } from './frame/make-metadata.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { makePage, type Page } from './page.ts';
 import type { RedirectView } from './view.ts';
 
@@ -14,7 +15,7 @@ import type { RedirectView } from './view.ts';
 export function redirectPages(
   titles: ReadonlyMap<string, string>,
   edition: Edition,
-): { readonly pages: readonly Page<RedirectView>[]; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly pages: readonly Outline[]; readonly diagnostics: readonly Diagnostic[] } {
   const first = new Map<string, Redirect>();
   const diagnostics: Diagnostic[] = [];
   for (const redirect of edition.site.redirects) {
@@ -26,7 +27,9 @@ export function redirectPages(
     else if (earlier.to !== redirect.to)
       diagnostics.push(taken(redirect, `leads to “${earlier.to}”`));
   }
-  const pages = [...first.values()].map((redirect) => redirectPage(redirect, titles, edition));
+  const pages = [...first.values()].map((redirect) =>
+    outlineOf(redirectPage(redirect, titles, edition)),
+  );
   return { pages, diagnostics };
 }
 

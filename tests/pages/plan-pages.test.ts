@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planPages } from '../../src/pages/plan-pages.ts';
-import { planOf } from '../support/pages.ts';
+import { planOf, wholePlan } from '../support/pages.ts';
 import { siteOf } from '../support/site.ts';
 
 describe('planPages()', () => {
@@ -70,7 +69,7 @@ describe('planPages()', () => {
         ),
       );
       const start = performance.now();
-      expect(planPages(site).pages.length).toBeGreaterThan(count);
+      expect(wholePlan(site).pages.length).toBeGreaterThan(count);
       return performance.now() - start;
     };
     secondsFor(500);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planPages } from '../../src/pages/plan-pages.ts';
 import { renderPage } from '../../src/render/render-page.ts';
+import { wholePlan } from '../support/pages.ts';
 import { assembled } from '../support/site.ts';
 
 const word = fc.oneof(
@@ -90,7 +90,7 @@ describe('A site', () => {
     fc.assert(
       fc.property(fc.dictionary(path, text, { maxKeys: 6 }), (files) => {
         const { site, proses } = assembled(files);
-        const plan = planPages(site);
+        const plan = wholePlan(site);
         const context = { frame: plan.frame, assets: {}, renderer: () => '' };
         const printed = [...plan.pages, ...plan.exports].map((page) => {
           const prose = page.prose && proses.get(page.prose.digest);

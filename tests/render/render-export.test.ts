@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planPages } from '../../src/pages/plan-pages.ts';
 import { renderExport } from '../../src/render/render-export.ts';
+import { wholePlan } from '../support/pages.ts';
 import { assembled, type ContentFiles } from '../support/site.ts';
 
 const talk = `---
@@ -35,7 +35,7 @@ const files = {
 function exportsOf(content: ContentFiles): Readonly<Record<string, string>> {
   const { site, proses } = assembled(content);
   return Object.fromEntries(
-    planPages(site).exports.map((planned) => {
+    wholePlan(site).exports.map((planned) => {
       const prose = proses.get(planned.prose.digest) ?? { pieces: [] };
       const { path, contents } = renderExport(planned, prose);
       return [path, String(contents)];

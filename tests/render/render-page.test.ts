@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planPages } from '../../src/pages/plan-pages.ts';
 import { type Renderer, renderPage } from '../../src/render/render-page.ts';
+import { wholePlan } from '../support/pages.ts';
 import { assembled } from '../support/site.ts';
 
 /** A template that prints what it is given. */
@@ -13,7 +13,7 @@ describe('renderPage()', () => {
       'articles/a.md': '---\nheadline: A\n---\nSee [B](b.md).',
       'articles/b.md': '---\nheadline: B\n---\nText.',
     });
-    const { pages, frame } = planPages(site);
+    const { pages, frame } = wholePlan(site);
     const files = pages.map((page) =>
       renderPage(page, page.prose && proses.get(page.prose.digest), {
         frame,

@@ -1,11 +1,29 @@
+import type { PlannedExport } from '../../src/pages/exports/export.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { type PagePlan, planPages } from '../../src/pages/plan-pages.ts';
 import type { Kind, View } from '../../src/pages/view.ts';
+import type { Site } from '../../src/site/site.ts';
 import { type ContentFiles, type SiteOptions, siteOf } from './site.ts';
 
+/** A plan with all that is worked out at printing. */
+export type WholePlan = Omit<PagePlan, 'pages' | 'exports'> & {
+  readonly pages: readonly Page[];
+  readonly exports: readonly PlannedExport[];
+};
+
 /** The pages planned for the files given. */
-export function planOf(files: ContentFiles, options: SiteOptions = {}): PagePlan {
-  return planPages(siteOf(files, options));
+export function planOf(files: ContentFiles, options: SiteOptions = {}): WholePlan {
+  return wholePlan(siteOf(files, options));
+}
+
+/** All pages and exports of a site. */
+export function wholePlan(site: Site): WholePlan {
+  const { pages, exports, ...others } = planPages(site);
+  return {
+    ...others,
+    pages: pages.map(({ plan }) => plan()),
+    exports: exports.map(({ plan }) => plan()),
+  };
 }
 
 /** The view of the page of a kind at an address, of the files given. */

@@ -1,4 +1,5 @@
 import type { ContentPath, OutputPath, UrlPath } from '../../base/path.ts';
+import type { Outline } from '../outline.ts';
 import type { ShownProse } from '../page.ts';
 
 /** A file that is no page: an interview as data, or as plain text. */
@@ -12,6 +13,9 @@ export interface PlannedExport {
   /** The prose of the story, with absolute addresses where the publication has one. */
   readonly prose: ShownProse;
 }
+
+/** The outline of such a file; its title is the interview's. */
+export type ExportOutline = Outline<PlannedExport, PlannedExport['kind']>;
 
 /** An interview as it leaves the house. Numbers named `piece` point into the prose. */
 export interface ExportedInterview {

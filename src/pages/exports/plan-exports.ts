@@ -7,41 +7,36 @@ import type { NamedPerson } from '../../site/people/directory.ts';
 import type { Person } from '../../site/people/person.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
+import { makeOutline } from '../outline.ts';
 import type { ShownProse } from '../page.ts';
 import { interviewHeadline } from '../story/interview-headline.ts';
 import { showProse } from '../story/prose.ts';
-import type { ExportedInterview, ExportedPerson, PlannedExport } from './export.ts';
+import type { ExportedInterview, ExportedPerson, ExportOutline, PlannedExport } from './export.ts';
 import { exportUrls } from './show-exports.ts';
 
 /** The files of every interview in a story: one as data, one as plain text. */
-export function storyExports(story: Story, edition: Edition): readonly PlannedExport[] {
-  if (story.interviews.length === 0) return [];
-  const prose = absoluteProse(story, edition);
+export function storyExports(story: Story, edition: Edition): readonly ExportOutline[] {
   const onPage = new Map<UrlPath, number>();
-  return story.interviews.flatMap((interview): readonly PlannedExport[] => {
+  return story.interviews.flatMap((interview) => {
     const n = onPage.get(interview.url) ?? 0;
     onPage.set(interview.url, n + 1);
     const { data, transcript } = exportUrls(interview.url, n);
-    const exported = exportInterview(interview, story, edition);
-    return [
-      {
-        kind: 'interview-data',
-        url: data,
-        path: outputPathOf(data),
-        interview: exported,
+    const title = titleOf(interview, story);
+    const outline = (kind: PlannedExport['kind'], url: UrlPath): ExportOutline =>
+      makeOutline(url, kind, title, () => ({
+        kind,
+        url,
+        path: outputPathOf(url),
+        interview: exportInterview(interview, story, edition),
         source: story.source,
-        prose,
-      },
-      {
-        kind: 'transcript',
-        url: transcript,
-        path: outputPathOf(transcript),
-        interview: exported,
-        source: story.source,
-        prose,
-      },
-    ];
+        prose: absoluteProse(story, edition),
+      }));
+    return [outline('interview-data', data), outline('transcript', transcript)];
   });
+}
+
+function titleOf(interview: Interview, story: Story): string {
+  return story.kind === 'interview' ? story.headline : interviewHeadline(interview, story);
 }
 
 function exportInterview(interview: Interview, story: Story, edition: Edition): ExportedInterview {
@@ -54,7 +49,7 @@ function exportInterview(interview: Interview, story: Story, edition: Edition): 
   return {
     id: interview.url === story.url ? `${url}#${interview.id}` : url,
     url,
-    title: story.kind === 'interview' ? story.headline : interviewHeadline(interview, story),
+    title: titleOf(interview, story),
     lang: lang ?? edition.site.publication.lang,
     interviewers,
     interviewees: interview.interviewees,

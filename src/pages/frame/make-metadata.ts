@@ -1,5 +1,6 @@
 import { given } from '../../base/given.ts';
 import type { UrlPath } from '../../base/path.ts';
+import type { Publication } from '../../content/settings/publication.ts';
 import type { Edition } from '../edition.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -30,13 +31,18 @@ export function makeMetadata(input: MetadataInput, { site, addresses }: Edition)
   const lang = input.lang ?? publication.lang;
   const canonical = input.canonical ?? addresses.absolute(input.url);
   return {
-    title: input.title === publication.name ? input.title : `${input.title} – ${publication.name}`,
+    title: titleOfPage(input.title, publication),
     robots: input.noindex ? 'noindex' : 'max-image-preview:large',
     lang,
     dir: input.dir ?? directionOf(lang),
     openGraph: openGraph(input, publication.name, canonical),
     ...given({ description: input.description, canonical }),
   };
+}
+
+/** The text of `<title>`: what a page is called, and the publication's name. */
+export function titleOfPage(title: string, { name }: Pick<Publication, 'name'>): string {
+  return title === name ? title : `${title} – ${name}`;
 }
 
 /** Direction of writing of a language, by its script or, without one, by the language itself. */

@@ -6,6 +6,7 @@ import type { Correction } from '../../site/stories/correction.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
+import { type Outline, outlineOf } from '../outline.ts';
 import { makePage, type Page } from '../page.ts';
 import type { CorrectionsView, ShownCorrection, ShownCorrections } from '../view.ts';
 import { type ListPage, paginate } from './pagination.ts';
@@ -20,11 +21,11 @@ interface Entry {
 }
 
 /** The list of all corrections, newest first, with those of retracted stories; no page when there are none. */
-export function correctionsPages(edition: Edition): readonly Page<CorrectionsView>[] {
+export function correctionsPages(edition: Edition): readonly Outline[] {
   const entries = entriesOf(edition.site);
   if (entries.length === 0) return [];
   const pages = paginate(correctionsUrl, entries, edition.site.publication.pageSize);
-  return pages.map((page) => correctionsPage(page, edition));
+  return pages.map((page) => outlineOf(correctionsPage(page, edition)));
 }
 
 /** Has the publication anything to correct? */

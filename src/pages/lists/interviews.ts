@@ -2,7 +2,7 @@ import type { UrlPath } from '../../base/path.ts';
 import type { Interview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
-import type { Page } from '../page.ts';
+import type { Outline } from '../outline.ts';
 import { interviewHeadline } from '../story/interview-headline.ts';
 import type { Card } from '../view.ts';
 import { makeCard } from './card.ts';
@@ -12,10 +12,16 @@ import { listPages } from './list.ts';
  * The list of all interviews: stories that are one, and those that articles hold. An interview inside an article is
  * linked at its place there; one with a page of its own stands in the list under its own heading.
  */
-export function interviewsPages(edition: Edition): readonly Page[] {
-  const cards = edition.site.stories.flatMap((story) => interviewCards(story, edition));
+export function interviewsPages(edition: Edition): readonly Outline[] {
+  const items = edition.site.stories.flatMap((story) => listed(story, () => true));
   return listPages(
-    { kind: 'interviews', url: '/interviews/' as UrlPath, title: 'Interviews', cards },
+    {
+      kind: 'interviews',
+      url: '/interviews/' as UrlPath,
+      title: 'Interviews',
+      items,
+      cardOf: (item) => cardOf(item, edition),
+    },
     edition,
   );
 }
@@ -24,13 +30,24 @@ export function interviewsPages(edition: Edition): readonly Page[] {
 export function interviewCards(
   story: Story,
   edition: Edition,
-  isWanted: (interview: Interview) => boolean = () => true,
+  isWanted: (interview: Interview) => boolean,
 ): readonly Card[] {
-  if (story.kind === 'interview') return [makeCard(story, edition)];
-  return story.interviews.filter(isWanted).map((interview) => cardOf(story, interview, edition));
+  return listed(story, isWanted).map((item) => cardOf(item, edition));
 }
 
-function cardOf(story: Story, interview: Interview, edition: Edition): Card {
+/** A story that is an interview, or an interview in an article. */
+interface Listed {
+  readonly story: Story;
+  readonly interview?: Interview;
+}
+
+function listed(story: Story, isWanted: (interview: Interview) => boolean): readonly Listed[] {
+  if (story.kind === 'interview') return [{ story }];
+  return story.interviews.filter(isWanted).map((interview) => ({ story, interview }));
+}
+
+function cardOf({ story, interview }: Listed, edition: Edition): Card {
+  if (interview === undefined) return makeCard(story, edition);
   const card = { ...makeCard(story, edition), label: 'Interview' };
   const { page } = edition.addresses;
   if (interview.url === story.url) return { ...card, href: page(story.url, interview.id) };

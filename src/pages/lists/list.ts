@@ -1,15 +1,17 @@
 import { given } from '../../base/given.ts';
 import type { UrlPath } from '../../base/path.ts';
 import type { LinkedBody } from '../../site/stories/linked-body.ts';
+import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
-import { makeMetadata } from '../frame/make-metadata.ts';
+import { makeMetadata, titleOfPage } from '../frame/make-metadata.ts';
+import { makeOutline, type Outline } from '../outline.ts';
 import { makePage, type Page } from '../page.ts';
 import { firstPiece, showProse } from '../story/prose.ts';
 import type { Card, ListView, View } from '../view.ts';
 import { type ListPage, paginate } from './pagination.ts';
 
 /** A list of stories that has pages of its own. */
-export interface StoryList {
+export interface StoryList<Item = Story> {
   readonly kind: 'section' | 'tag' | 'interviews' | 'series';
   readonly url: UrlPath;
   readonly title: string;
@@ -18,38 +20,44 @@ export interface StoryList {
   /** Shown above the stories. */
   readonly body?: LinkedBody;
   /** Newest first. */
-  readonly cards: readonly Card[];
+  readonly items: readonly Item[];
+  readonly cardOf: (item: Item) => Card;
   /** Stories on one page; default: as the publication has it. */
   readonly pageSize?: number;
 }
 
 /** The pages of a list: its first page, then the archive. */
-export function listPages(list: StoryList, edition: Edition): readonly Page[] {
-  const size = list.pageSize ?? edition.site.publication.pageSize;
-  const pages = paginate(list.url, list.cards, size);
-  return pages.map((page) => listPage(list, page, edition));
+export function listPages<Item>(list: StoryList<Item>, edition: Edition): readonly Outline[] {
+  const { publication } = edition.site;
+  const pages = paginate(list.url, list.items, list.pageSize ?? publication.pageSize);
+  return pages.map((page) =>
+    makeOutline(page.url, list.kind, titleOfPage(titleOf(list, page), publication), () =>
+      listPage(list, page, edition),
+    ),
+  );
 }
 
-function listPage(
-  list: StoryList,
-  { url, items, number, newer, older }: ListPage<Card>,
-  edition: Edition,
-): Page {
+function titleOf({ title }: Pick<StoryList, 'title'>, { number }: ListPage<unknown>): string {
+  return number === undefined ? title : `${title} (page ${number})`;
+}
+
+function listPage<Item>(list: StoryList<Item>, part: ListPage<Item>, edition: Edition): Page {
+  const { url, items, number, newer, older } = part;
   const { page } = edition.addresses;
   const first = number === undefined;
   const piece = first && list.body ? firstPiece(list.body) : undefined;
   const view: ListView & { readonly kind: StoryList['kind'] } = {
     kind: list.kind,
     title: list.title,
-    cards: items,
+    cards: items.map(list.cardOf),
     pager: given({ number, newer: newer && page(newer), older: older && page(older) }),
     ...given({
       description: piece,
       summary: first && piece === undefined ? list.description : undefined,
-      count: first ? list.cards.length : undefined,
+      count: first ? list.items.length : undefined,
     }),
   };
-  const title = first ? list.title : `${list.title} (page ${number})`;
+  const title = titleOf(list, part);
   return makePage<View>({
     url,
     metadata: makeMetadata({ url, title, ...given({ description: list.description }) }, edition),

@@ -2,7 +2,7 @@ import { given } from '../../base/given.ts';
 import type { Series } from '../../site/stories/series.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
-import type { Page } from '../page.ts';
+import type { Outline } from '../outline.ts';
 import type { NamedLink, ShownSeries } from '../view.ts';
 import { makeCard } from './card.ts';
 import { listPages } from './list.ts';
@@ -11,7 +11,7 @@ import { listPages } from './list.ts';
 const longestOnOnePage = 100;
 
 /** The pages of a series. */
-export function seriesPages(series: Series, edition: Edition): readonly Page[] {
+export function seriesPages(series: Series, edition: Edition): readonly Outline[] {
   const { url, name, description, body, parts } = series;
   const short = parts.length <= longestOnOnePage;
   return listPages(
@@ -19,7 +19,8 @@ export function seriesPages(series: Series, edition: Edition): readonly Page[] {
       kind: 'series',
       url,
       title: name,
-      cards: (short ? parts : parts.toReversed()).map((story) => makeCard(story, edition)),
+      items: short ? parts : parts.toReversed(),
+      cardOf: (story) => makeCard(story, edition),
       ...given({ description, body, pageSize: short ? longestOnOnePage : undefined }),
     },
     edition,

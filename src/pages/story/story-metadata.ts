@@ -11,6 +11,11 @@ import { shownTags } from './shown-tags.ts';
 /** Search engines show about so many characters of a description. */
 const longestDescription = 160;
 
+/** What the page of a story is called, where a title stands alone. */
+export function titleOfStory({ headline, seoTitle, canceled }: Story): string {
+  return canceled ? headline : (seoTitle ?? headline);
+}
+
 /** What the page of a story states about itself. Of a story that was taken back it repeats nothing. */
 export function storyMetadata(story: Story, edition: Edition): Metadata {
   const { url, headline, canceled, canonical } = story;
@@ -18,7 +23,7 @@ export function storyMetadata(story: Story, edition: Edition): Metadata {
   const description = canceled
     ? retraction || undefined
     : (story.description ?? story.standfirst ?? cutAtWord(story.body.opening, longestDescription));
-  const title = canceled ? headline : (story.seoTitle ?? headline);
+  const title = titleOfStory(story);
   return metadataOf(story, { url, title, headline, ...given({ description, canonical }) }, edition);
 }
 

@@ -3,24 +3,32 @@ import type { Interview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { showExports } from '../exports/show-exports.ts';
+import { titleOfPage } from '../frame/make-metadata.ts';
+import { makeOutline, type Outline } from '../outline.ts';
 import { makePage, type Page } from '../page.ts';
 import type { ArticleView, InterviewView } from '../view.ts';
 import { interviewHeadline } from './interview-headline.ts';
 import { showPassages } from './passages.ts';
 import { showProse } from './prose.ts';
-import { interviewMetadata, storyMetadata } from './story-metadata.ts';
+import { interviewMetadata, storyMetadata, titleOfStory } from './story-metadata.ts';
 import { furnitureOf, storyView } from './story-view.ts';
 
 /** The pages of a story: its own, and one for each interview that has one of its own. */
-export function storyPages(
-  story: Story,
-  edition: Edition,
-): readonly Page<ArticleView | InterviewView>[] {
-  const apart = story.canceled ? [] : story.interviews.filter(({ url }) => url !== story.url);
-  return [
-    storyPage(story, edition),
-    ...apart.map((interview) => interviewPage(story, interview, edition)),
-  ];
+export function storyPages(story: Story, edition: Edition): readonly Outline[] {
+  const { publication } = edition.site;
+  const title = titleOfPage(titleOfStory(story), publication);
+  const own = makeOutline(story.url, story.kind, title, () => storyPage(story, edition));
+  if (story.canceled) return [own];
+  const apart = story.interviews.filter(({ url }) => url !== story.url);
+  const outlines = apart.map((interview) =>
+    makeOutline(
+      interview.url,
+      'interview',
+      titleOfPage(interviewHeadline(interview, story), publication),
+      () => interviewPage(story, interview, edition),
+    ),
+  );
+  return [own, ...outlines];
 }
 
 function storyPage(story: Story, edition: Edition): Page<ArticleView | InterviewView> {
