@@ -42,7 +42,7 @@ export async function explain(
   const memory = readOnly(options.openMemory(state));
   const { site, documents } = await readSite({ ...options, memory, crew: makeCrew(0, '') });
   const plan = planPages(site);
-  const page = plan.pages.find((candidate) => candidate.url === url);
+  const page = plan.pages.find((candidate) => candidate.url === url)?.plan();
   if (page === undefined) return { urls: plan.pages.map((candidate) => candidate.url) };
 
   const templates = [folders.templates, join(folders.package, 'templates')];

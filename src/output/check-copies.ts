@@ -8,12 +8,11 @@ export function checkCopies(
   files: readonly CopiedFile[],
   { pages, exports, media }: Planned,
 ): readonly Diagnostic[] {
+  if (files.length === 0) return [];
   const owners = new Map([
     ...media.map(({ from, to }) => [keyOf(to), `“${from}”`] as const),
-    ...exports.map(
-      ({ path, interview }) => [keyOf(path), `a file of “${interview.title}”`] as const,
-    ),
-    ...pages.map(({ path, metadata }) => [keyOf(path), `the page “${metadata.title}”`] as const),
+    ...exports.map(({ path, title }) => [keyOf(path), `a file of “${title}”`] as const),
+    ...pages.map(({ path, title }) => [keyOf(path), `the page “${title}”`] as const),
   ]);
   return files.flatMap(({ to }) => {
     const owner = owners.get(keyOf(to));
@@ -29,11 +28,8 @@ export function checkCopies(
 
 /** What a publication has at addresses of its own. */
 interface Planned extends Pick<PagePlan, 'media'> {
-  readonly pages: readonly Pick<PagePlan['pages'][number], 'path' | 'metadata'>[];
-  readonly exports: readonly {
-    readonly path: OutputPath;
-    readonly interview: { readonly title: string };
-  }[];
+  readonly pages: readonly Pick<PagePlan['pages'][number], 'path' | 'title'>[];
+  readonly exports: readonly Pick<PagePlan['exports'][number], 'path' | 'title'>[];
 }
 
 function keyOf(path: OutputPath): string {

@@ -8,7 +8,8 @@ import { stampOf } from '../base/stamp.ts';
 import type { Output } from '../output/open-output.ts';
 import type { CopiedFile } from '../output/public-files.ts';
 import { type Slot, stageFile } from '../output/stage-file.ts';
-import type { PlannedExport } from '../pages/exports/export.ts';
+import type { ExportOutline, PlannedExport } from '../pages/exports/export.ts';
+import type { Outline } from '../pages/outline.ts';
 import type { Page } from '../pages/page.ts';
 import type { PagePlan } from '../pages/plan-pages.ts';
 import type { Crew } from '../press/crew.ts';
@@ -66,7 +67,7 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
   const { output, memory, onPrinted } = options;
   const { plan, press, copies } = edition;
   const printers = printersFor(edition, options);
-  const all: readonly (Page | PlannedExport)[] = [...plan.pages, ...plan.exports];
+  const all: readonly (Outline | ExportOutline)[] = [...plan.pages, ...plan.exports];
   const printed: Printing = {
     rendered: new Map(),
     stories: new Map(),
@@ -75,8 +76,8 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
   };
   let done = 0;
   for (const chunk of inBatches(all, chunkSize)) {
-    const ordered = chunk.flatMap((page) =>
-      orderFor(page, printers.fingerprint, printed.stories, options),
+    const ordered = chunk.flatMap(({ plan: planned }) =>
+      orderFor(planned(), printers.fingerprint, printed.stories, options),
     );
     collect(printed, ordered, await printers.print(ordered), options);
     done += chunk.length;

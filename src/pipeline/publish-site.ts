@@ -106,6 +106,6 @@ function commit(
 
 function countsOf(site: Site, { pages }: PagePlan): Counts {
   const counts: Partial<Record<Kind, number>> = {};
-  for (const { view } of pages) counts[view.kind] = (counts[view.kind] ?? 0) + 1;
+  for (const { kind } of pages) counts[kind] = (counts[kind] ?? 0) + 1;
   return { stories: site.stories.length, pages: counts };
 }

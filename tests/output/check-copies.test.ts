@@ -4,13 +4,8 @@ import { checkCopies } from '../../src/output/check-copies.ts';
 
 const output = (path: string) => path as OutputPath;
 const planned = {
-  pages: [
-    {
-      path: output('about/index.html'),
-      metadata: { title: 'About', lang: 'en', dir: 'ltr', openGraph: [] },
-    },
-  ],
-  exports: [{ path: output('ann/interview.json'), interview: { title: 'Ann Lee' } }],
+  pages: [{ path: output('about/index.html'), title: 'About' }],
+  exports: [{ path: output('ann/interview.json'), title: 'Ann Lee' }],
   media: [{ from: 'articles/été.jpg' as ContentPath, to: output('media/articles/été.jpg') }],
 } as const;
 
