@@ -28,20 +28,40 @@ const spelt: Readonly<Record<string, string>> = {
 
 /** The slug of a text: NFC, lower case by no locale, `&` as “and”, `+` as “plus”, apostrophes, soft hyphens and spaces of no width dropped, the rest `-`. */
 export function slugify(text: string, mode: SlugMode): Slug {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replaceAll('+', ' plus ')
-    .replace(/['’‘`ʼ\u00AD\u200B\u2060\uFEFF]/g, '');
-  const latin = mode === 'ascii' ? hyphenated(toLatin(words), /[^a-z\d]+/g) : '';
-  const slug = shortened(latin || hyphenated(words.normalize('NFC'), /[^\p{L}\p{M}\p{N}]+/gu));
+  const slug = shortened(isAscii.test(text) ? plainSlug(text) : slugOfAnyScript(text, mode));
   return (reserved.test(slug) ? `${slug}-tag` : slug) as Slug;
 }
 
+const isAscii = /^[\0-\x7f]*$/;
+
+/** What most texts need: their letters are all in the first block of Unicode, where nothing has to be normalised. */
+function plainSlug(text: string): string {
+  const words = text.toLowerCase();
+  const spelled = /[&+'`]/.test(words) ? withoutMarks(words) : words;
+  return trimmed(spelled.replace(/[^a-z\d]+/g, '-'));
+}
+
+function slugOfAnyScript(text: string, mode: SlugMode): string {
+  const words = withoutMarks(text.normalize('NFC').toLowerCase());
+  const latin = mode === 'ascii' ? hyphenated(toLatin(words), /[^a-z\d]+/g) : '';
+  return latin || hyphenated(words.normalize('NFC'), /[^\p{L}\p{M}\p{N}]+/gu);
+}
+
+function withoutMarks(words: string): string {
+  return words
+    .replaceAll('&', ' and ')
+    .replaceAll('+', ' plus ')
+    .replace(/['’‘`ʼ\u00AD\u200B\u2060\uFEFF]/g, '');
+}
+
 function hyphenated(text: string, others: RegExp): string {
-  const slug = text.replace(others, '-').replace(/^-|-$/g, '');
+  const slug = trimmed(text.replace(others, '-'));
   return /[\p{L}\p{N}]/u.test(slug) ? slug : '';
+}
+
+function trimmed(slug: string): string {
+  const from = slug.startsWith('-') ? 1 : 0;
+  return slug.slice(from, slug.endsWith('-') ? Math.max(from, slug.length - 1) : undefined);
 }
 
 function toLatin(text: string): string {
@@ -51,6 +71,8 @@ function toLatin(text: string): string {
 
 /** Cut at a hyphen where there is one, never within a letter. */
 function shortened(slug: string): string {
+  // No letter takes more than three bytes a unit.
+  if (slug.length * 3 <= longest.bytes) return slug;
   const kept: string[] = [];
   let bytes = 0;
   for (const letter of slug) {
