@@ -73,6 +73,7 @@ function toLatin(text: string): string {
 function shortened(slug: string): string {
   // No letter takes more than three bytes a unit.
   if (slug.length * 3 <= longest.bytes) return slug;
+  if (slug.length <= longest.codePoints && isAscii.test(slug)) return slug;
   const kept: string[] = [];
   let bytes = 0;
   for (const letter of slug) {
