@@ -7,7 +7,7 @@ import { type PagePlan, planPages } from './pages/plan-pages.ts';
 import type { BuildOptions, Folders } from './pipeline/build-options.ts';
 import type { Basis, BuildResult } from './pipeline/build-result.ts';
 import { type PublishedSite, publishSite } from './pipeline/publish-site.ts';
-import { readSite } from './pipeline/read-site.ts';
+import { type ReadSite, readSite } from './pipeline/read-site.ts';
 import { type Crew, makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
@@ -36,7 +36,7 @@ async function buildWith(options: Tools): Promise<Built> {
   const templates = [folders.templates, join(folders.package, 'templates')];
   const step = makeStep(options.onTimed);
   const starting = step('compile templates', () => startPress(templates, folders.package, memory));
-  const { site, diagnostics: unread, ...read } = await readSite(options);
+  const { site, diagnostics: unread, kept, ...read } = leastOf(await readSite(options));
   const { files, diagnostics: uncopied } = readPublicFiles(folders.public);
   const copies = files.map(({ to }) => to);
   const plan = step('plan', () => planPages(site, copies));
@@ -48,7 +48,11 @@ async function buildWith(options: Tools): Promise<Built> {
     press && !isStopped(diagnostics, options)
       ? { site, plan, press, copies: [...files, ...mediaOf(plan, folders)] }
       : undefined;
-  const { result, basis, kept }: PublishedSite = edition
+  const {
+    result,
+    basis,
+    kept: plans,
+  }: PublishedSite = edition
     ? await publishSite(edition, { ...read, diagnostics }, options)
     : { result: { outcome: 'stopped', diagnostics } };
   if (result === undefined) {
@@ -56,11 +60,18 @@ async function buildWith(options: Tools): Promise<Built> {
     return buildWith(options);
   }
   step('remember', () =>
-    kept
-      ? memory.store.keep([...read.kept, ...(press?.kept ?? []), ...kept])
-      : memory.store.keepAll(),
+    plans ? memory.store.keep([...kept, ...(press?.kept ?? []), ...plans]) : memory.store.keepAll(),
   );
   return { result, ...given({ basis }) };
+}
+
+/** What goes on, without the documents: the site has what it needs of them. */
+function leastOf({
+  documents: _,
+  sources: __,
+  ...read
+}: ReadSite): Omit<ReadSite, 'documents' | 'sources'> {
+  return read;
 }
 
 /** Threads help each other by way of a store that all of them can reach. */
