@@ -19,14 +19,7 @@ export interface AddressBook {
 
 /** The address book of a publication: its base path in front of every address of ours. */
 export function makeAddressBook({ url: origin, basePath }: Publication): AddressBook {
-  const hrefs = new Map<UrlPath, Href>();
-  const page: AddressBook['page'] = (url, fragment) => {
-    if (fragment !== undefined) return hrefOf(basePath, url, fragment);
-    // A story's address stands on a dozen pages, and encoding it is dear.
-    const href = hrefs.get(url) ?? hrefOf(basePath, url);
-    hrefs.set(url, href);
-    return href;
-  };
+  const page: AddressBook['page'] = (url, fragment) => hrefOf(basePath, url, fragment);
   const file: AddressBook['file'] = (path) => hrefOf(basePath, `/${path}` as UrlPath);
   return {
     page,
@@ -48,8 +41,12 @@ export function makeAddressBook({ url: origin, basePath }: Publication): Address
   };
 }
 
+/** Made of nothing but what `encodeURI()` leaves as it is, as most addresses are. */
+const isPlain = /^[\w;,/?:@&=+$.!~*'()#-]*$/;
+
 /** An address with whatever may not stand in a URI escaped; what is escaped already stays as it is. */
 function uri(written: string): string {
+  if (isPlain.test(written)) return written;
   return encodeURI(written.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /%25(?=[\da-f]{2})/gi,
     '%',

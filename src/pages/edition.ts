@@ -12,7 +12,7 @@ export interface Edition {
   /** Place of each story among the parts of its series, from 0. */
   readonly placeInSeries: ReadonlyMap<ContentPath, number>;
   /** Cards made so far: a story stands on a dozen lists. */
-  readonly cards: WeakMap<Story, Card>;
+  readonly cards: Map<Story, Card>;
   /** In the publication's language whatever a story's is, since its words stand beside it: «Published 1 May 2024». */
   readonly date: (moment: Moment) => ShownDate;
 }
@@ -27,7 +27,7 @@ export function makeEdition(site: Site): Edition {
         parts.map(({ source }, place) => [source, place] as const),
       ),
     ),
-    cards: new WeakMap(),
+    cards: new Map(),
     addresses: makeAddressBook(site.publication),
     date: (moment) => ({
       datetime: moment.precision === 'day' ? moment.at.slice(0, 10) : moment.at,

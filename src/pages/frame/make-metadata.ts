@@ -1,5 +1,6 @@
-import { given } from '../../base/given.ts';
 import type { UrlPath } from '../../base/path.ts';
+import { remembered } from '../../base/remembered.ts';
+import { sparse } from '../../base/sparse.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import type { Edition } from '../edition.ts';
 import type { Metadata } from './metadata.ts';
@@ -30,14 +31,15 @@ export function makeMetadata(input: MetadataInput, { site, addresses }: Edition)
   const { publication } = site;
   const lang = input.lang ?? publication.lang;
   const canonical = input.canonical ?? addresses.absolute(input.url);
-  return {
+  return sparse<Metadata>({
     title: titleOfPage(input.title, publication),
     robots: input.noindex ? 'noindex' : 'max-image-preview:large',
     lang,
     dir: input.dir ?? directionOf(lang),
     openGraph: openGraph(input, publication.name, canonical),
-    ...given({ description: input.description, canonical }),
-  };
+    description: input.description,
+    canonical,
+  });
 }
 
 /** The text of `<title>`: what a page is called, and the publication's name. */
@@ -46,32 +48,32 @@ export function titleOfPage(title: string, { name }: Pick<Publication, 'name'>):
 }
 
 /** Direction of writing of a language, by its script or, without one, by the language itself. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
+export const directionOf = remembered((lang): 'ltr' | 'rtl' => {
   const [language = '', script = ''] = lang.split('-');
   if (/^(Latn|Cyrl)$/i.test(script)) return 'ltr';
   return /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)$/i.test(language) ||
     /^(Arab|Hebr)$/i.test(script)
     ? 'rtl'
     : 'ltr';
-}
+});
 
 function openGraph(
   { type = 'website', title, description, article }: MetadataInput,
   siteName: string,
   canonical: string | undefined,
 ): Metadata['openGraph'] {
-  const properties: readonly (readonly [string, string | undefined])[] = [
-    ['og:type', type],
-    ['og:site_name', siteName],
-    ['og:title', article?.headline ?? title],
-    ['og:description', description],
-    ['og:url', canonical],
-    ['article:published_time', article?.published],
-    ['article:modified_time', article?.modified],
-    ['article:section', article?.section],
-    ...(article?.tags ?? []).map((tag) => ['article:tag', tag] as const),
-  ];
-  return properties.flatMap(([property, content]) =>
-    content ? [[property, content] as const] : [],
-  );
+  const properties: [string, string][] = [];
+  const state = (property: string, content: string | undefined): void => {
+    if (content) properties.push([property, content]);
+  };
+  state('og:type', type);
+  state('og:site_name', siteName);
+  state('og:title', article?.headline ?? title);
+  state('og:description', description);
+  state('og:url', canonical);
+  state('article:published_time', article?.published);
+  state('article:modified_time', article?.modified);
+  state('article:section', article?.section);
+  for (const tag of article?.tags ?? []) state('article:tag', tag);
+  return properties;
 }

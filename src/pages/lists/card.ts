@@ -1,4 +1,4 @@
-import { given } from '../../base/given.ts';
+import { sparse } from '../../base/sparse.ts';
 import type { Credit } from '../../site/people/credit.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
@@ -15,20 +15,20 @@ export function makeCard(story: Story, edition: Edition): Card {
 }
 
 function newCard(story: Story, edition: Edition): Card {
-  const kicker = kickerOf(story, edition)?.name;
-  const label = workLabelOf(story);
-  return {
+  return sparse<Card>({
     href: edition.addresses.page(story.url),
     headline: story.shortHeadline ?? story.headline,
     byline: signatures(story.byline, edition),
-    ...given({ kicker, standfirst: story.standfirst }),
-    ...(story.published ? { published: edition.date(story.published) } : {}),
-    ...given({ label, lang: story.lang }),
-  };
+    kicker: kickerOf(story, edition)?.name,
+    standfirst: story.standfirst,
+    published: story.published && edition.date(story.published),
+    label: workLabelOf(story),
+    lang: story.lang,
+  });
 }
 
 /** The names in a byline, linked to those who have a page, here or elsewhere. */
-export function signatures(byline: readonly Credit[], edition: Edition): readonly Signature[] {
+function signatures(byline: readonly Credit[], edition: Edition): readonly Signature[] {
   return byline.map((credit) => signature(credit, edition));
 }
 
@@ -36,8 +36,10 @@ export function signatures(byline: readonly Credit[], edition: Edition): readonl
 export function signature({ name, person, url }: Credit, { site, addresses }: Edition): Signature {
   const own = person && site.people.get(person)?.url;
   const href = own ? addresses.page(own) : url && addresses.outside(url);
-  return { name, ...(href ? { href } : {}) };
+  return sparse<Signature>({ name, href: href || undefined });
 }
+
+type Kicker = NonNullable<StoryView['kicker']>;
 
 /** The words above a headline: the story's own, else its series, else its section; linked to the nearer of the two. */
 export function kickerOf(
@@ -49,10 +51,10 @@ export function kickerOf(
     (section === undefined ? undefined : site.sections.get(section));
   const name = kicker ?? place?.name;
   if (name === undefined) return undefined;
-  return { name, ...(place ? { href: addresses.page(place.url) } : {}) };
+  return sparse<Kicker>({ name, href: place && addresses.page(place.url) });
 }
 
 /** The word that tells readers what kind of work a story is; what somebody paid for is never without one. */
-export function workLabelOf({ type, sponsor }: Story): string | undefined {
+function workLabelOf({ type, sponsor }: Story): string | undefined {
   return workLabel(sponsor ? 'sponsored' : type);
 }

@@ -17,11 +17,11 @@ export function frontPage(edition: Edition): Page<FrontView> {
   const [lead, ...others] = inOrderOfWeight(stories);
   const secondary = others.slice(0, slots.secondary);
   const shown = new Set([lead, ...secondary]);
-  const latest = stories.filter((story) => !shown.has(story)).slice(0, slots.latest);
+  const latest = firstUnseen(stories, shown, slots.latest);
   for (const story of latest) shown.add(story);
 
   const bands = [...sections.values()].flatMap((section) => {
-    const cards = section.stories.filter((story) => !shown.has(story)).slice(0, slots.band);
+    const cards = firstUnseen(section.stories, shown, slots.band);
     if (cards.length === 0) return [];
     return [
       {
@@ -52,6 +52,20 @@ export function frontPage(edition: Edition): Page<FrontView> {
       ...(newest ? { edition: edition.date({ ...newest, precision: 'day' }) } : {}),
     },
   });
+}
+
+/** The first so many stories that do not stand on the page already. */
+function firstUnseen(
+  stories: readonly Story[],
+  shown: ReadonlySet<Story | undefined>,
+  count: number,
+): readonly Story[] {
+  const found: Story[] = [];
+  for (const story of stories) {
+    if (found.length === count) break;
+    if (!shown.has(story)) found.push(story);
+  }
+  return found;
 }
 
 /** Featured stories first, then by weight; newest first among equals, as they come. */

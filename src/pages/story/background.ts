@@ -8,6 +8,7 @@ export function showBackground(
   { sources, body }: Pick<Story, 'sources' | 'body'>,
   { addresses }: Edition,
 ): ShownBackground | undefined {
+  if (body.written === undefined && sources.length === 0) return undefined;
   const { methods, backstory, aiDisclosure } = body.written ?? {};
   const shown: ShownBackground = given({
     methods,

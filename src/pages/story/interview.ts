@@ -1,5 +1,6 @@
 import type { Moment } from '../../base/date.ts';
 import { given } from '../../base/given.ts';
+import { sparse } from '../../base/sparse.ts';
 import type { InterviewPassage } from '../../content/body.ts';
 import type { Interview } from '../../site/interviews/interview.ts';
 import type { Turn } from '../../site/interviews/turn.ts';
@@ -79,7 +80,7 @@ function showTurn(
   const own = entry.link === undefined ? undefined : body.linkTargets[entry.link];
   const written = entry.link === undefined ? '' : (body.links[entry.link]?.href ?? '');
   const href = page ? edition.addresses.page(page) : own && edition.addresses.target(own, written);
-  return {
+  return sparse<ShownTurn>({
     kind: 'turn',
     id,
     role,
@@ -87,6 +88,8 @@ function showTurn(
     name,
     colon,
     piece: entry.piece,
-    ...given({ href, lang, oldIds: oldIds.length > 0 ? oldIds : undefined }),
-  };
+    href,
+    lang,
+    oldIds: oldIds.length > 0 ? oldIds : undefined,
+  });
 }

@@ -23,13 +23,13 @@ export interface ShownText {
 export function showPassages(text: ShownText, edition: Edition): readonly ShownPassage[] {
   const { body } = text;
   const interviewAt = new Map(text.interviews.map((interview) => [interview.passage, interview]));
-  const updateAt = showUpdates(text, edition);
+  const updateAt = text.updates.length > 0 ? showUpdates(text, edition) : undefined;
   return pageOrder(body.passages, text.updates).flatMap((n): readonly ShownPassage[] => {
     const passage = body.passages[n];
     if (passage === undefined) return [];
     if (passage.kind === 'notes') return [{ kind: 'notes', piece: passage.piece }];
     if (passage.kind !== 'interview')
-      return [updateAt.get(n) ?? { kind: 'prose', piece: passage.piece }];
+      return [updateAt?.get(n) ?? { kind: 'prose', piece: passage.piece }];
     const interview = interviewAt.get(n);
     return interview
       ? [showInterview(passage, interview, text, edition)]

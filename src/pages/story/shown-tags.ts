@@ -4,8 +4,10 @@ import type { Edition } from '../edition.ts';
 
 /** The tags of a story that readers may see, in its order. */
 export function shownTags({ tags }: Story, { site }: Edition): readonly Tag[] {
-  return tags.flatMap((slug) => {
+  const shown: Tag[] = [];
+  for (const slug of tags) {
     const tag = site.tags.get(slug);
-    return tag === undefined || tag.hidden ? [] : [tag];
-  });
+    if (tag && !tag.hidden) shown.push(tag);
+  }
+  return shown;
 }

@@ -1,9 +1,9 @@
-import { given } from '../../base/given.ts';
+import { sparse } from '../../base/sparse.ts';
 import { cutAtWord } from '../../base/text.ts';
 import type { Interview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
-import { makeMetadata } from '../frame/make-metadata.ts';
+import { type MetadataInput, makeMetadata } from '../frame/make-metadata.ts';
 import type { Metadata } from '../frame/metadata.ts';
 import { interviewHeadline } from './interview-headline.ts';
 import { shownTags } from './shown-tags.ts';
@@ -24,7 +24,11 @@ export function storyMetadata(story: Story, edition: Edition): Metadata {
     ? retraction || undefined
     : (story.description ?? story.standfirst ?? cutAtWord(story.body.opening, longestDescription));
   const title = titleOfStory(story);
-  return metadataOf(story, { url, title, headline, ...given({ description, canonical }) }, edition);
+  return metadataOf(
+    story,
+    sparse<OwnMetadata>({ url, title, headline, description, canonical }),
+    edition,
+  );
 }
 
 /** What the page of an interview inside an article states about itself: the article's dates and tags, its own headline. */
@@ -34,31 +38,35 @@ export function interviewMetadata(story: Story, interview: Interview, edition: E
   const opening = first?.kind === 'turn' ? first.entry.opening : '';
   const description = opening === '' ? undefined : cutAtWord(opening, longestDescription);
   const { url } = interview;
-  return metadataOf(story, { url, title: headline, headline, ...given({ description }) }, edition);
+  return metadataOf(
+    story,
+    sparse<OwnMetadata>({ url, title: headline, headline, description }),
+    edition,
+  );
 }
 
-type OwnMetadata = Pick<
-  Parameters<typeof makeMetadata>[0],
-  'url' | 'title' | 'description' | 'canonical'
-> & {
+interface OwnMetadata extends Pick<MetadataInput, 'url' | 'title' | 'description' | 'canonical'> {
   readonly headline: string;
-};
+}
 
 function metadataOf(story: Story, { headline, ...own }: OwnMetadata, edition: Edition): Metadata {
   const { section: slug, noindex, lang, dir, published, updated, canceled } = story;
   const section = slug === undefined ? undefined : edition.site.sections.get(slug);
   return makeMetadata(
-    {
+    sparse<MetadataInput>({
       ...own,
       noindex,
       type: 'article',
-      article: {
+      article: sparse<NonNullable<MetadataInput['article']>>({
         headline,
         tags: canceled ? [] : shownTags(story, edition).map(({ name }) => name),
-        ...given({ published: published?.at, modified: updated?.at, section: section?.name }),
-      },
-      ...given({ lang, dir }),
-    },
+        published: published?.at,
+        modified: updated?.at,
+        section: section?.name,
+      }),
+      lang,
+      dir,
+    }),
     edition,
   );
 }

@@ -1,14 +1,16 @@
 import { instantOf } from '../../base/date.ts';
 import { given } from '../../base/given.ts';
+import { sparse } from '../../base/sparse.ts';
 import { readingMinutes } from '../../base/text.ts';
 import type { Contributor } from '../../site/people/credit.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { showExports } from '../exports/show-exports.ts';
-import { kickerOf, makeCard, signature, signatures, workLabelOf } from '../lists/card.ts';
+import { kickerOf, makeCard, signature } from '../lists/card.ts';
 import { showCorrections } from '../lists/corrections.ts';
 import { showSeries } from '../lists/series.ts';
 import type {
+  Card,
   NamedLink,
   ShownContribution,
   ShownDate,
@@ -22,41 +24,50 @@ import { interviewHeadline } from './interview-headline.ts';
 import { showPassages } from './passages.ts';
 import { shownTags } from './shown-tags.ts';
 
+/** What the page of a story shows, with the kind of the page. */
+export type ShownStory = StoryView & Pick<Story, 'kind'>;
+
 /** What the page of a story shows. Of a story that was taken back nothing is left but headline, dates and retraction. */
-export function storyView(story: Story, edition: Edition): StoryView {
+export function storyView(story: Story, edition: Edition): ShownStory {
   const corrections = showCorrections(story, edition);
   const furniture = furnitureOf(story, edition);
-  if (story.canceled) return { ...retracted(furniture), ...given({ corrections }) };
+  if (story.canceled)
+    return { kind: story.kind, ...retracted(furniture), ...given({ corrections }) };
   const inline = story.interviews.filter(({ url }) => url === story.url);
-  const interviewPages = interviewPagesOf(story, edition);
-  return {
+  return sparse<ShownStory>({
+    kind: story.kind,
     ...furniture,
     passages: passagesOf(story, edition),
-    related: story.related.flatMap((path) => {
-      const other = edition.site.storiesByPath.get(path);
-      return other && !other.canceled ? [makeCard(other, edition)] : [];
-    }),
-    ...given({
-      standfirst: story.standfirst,
-      markedStandfirst: story.body.written?.standfirst,
-      dateline: story.dateline,
-      figure: showFigure(story, edition),
-      keyPoints: filled(story.keyPoints),
-      background: showBackground(story, edition),
-      interviewPages: filled(interviewPages),
-      exports: filled(showExports(inline, story, edition)),
-      series: showSeries(story, edition),
-      corrections,
-    }),
-  };
+    related: relatedTo(story, edition),
+    standfirst: story.standfirst,
+    markedStandfirst: story.body.written?.standfirst,
+    dateline: story.dateline,
+    figure: showFigure(story, edition),
+    keyPoints: filled(story.keyPoints),
+    background: showBackground(story, edition),
+    interviewPages: filled(interviewPagesOf(story, edition)),
+    exports: filled(showExports(inline, story, edition)),
+    series: showSeries(story, edition),
+    corrections,
+  });
+}
+
+function relatedTo({ related }: Story, edition: Edition): readonly Card[] {
+  const cards: Card[] = [];
+  for (const path of related) {
+    const other = edition.site.storiesByPath.get(path);
+    if (other && !other.canceled) cards.push(makeCard(other, edition));
+  }
+  return cards;
 }
 
 /** What stands round the text of a story, and round that of an interview in it that has a page of its own. */
 export function furnitureOf(story: Story, edition: Edition): StoryView {
-  const { headline, byline, bylineText, contributors, published, updated, body } = story;
-  return {
+  const { headline, bylineText, contributors, updated, body } = story;
+  const { byline, label, published } = makeCard(story, edition);
+  return sparse<StoryView>({
     headline,
-    byline: signatures(byline, edition),
+    byline,
     readingTime: readingMinutes(body.words),
     passages: [],
     tags: shownTags(story, edition).map(({ name, url }) => ({
@@ -64,19 +75,17 @@ export function furnitureOf(story: Story, edition: Edition): StoryView {
       href: edition.addresses.page(url),
     })),
     related: [],
-    ...given({
-      label: workLabelOf(story),
-      kicker: kickerOf(story, edition),
-      bylineText: bylineText?.map((part) =>
-        typeof part === 'string' ? part : signature(part, edition),
-      ),
-      contributors: filled(contributionsOf(contributors, edition)),
-      sponsor: sponsorOf(story, edition),
-      published: published && edition.date(published),
-      old: showAge(story, edition),
-      updated: updated && isShownUpdated(story, edition) ? edition.date(updated) : undefined,
-    }),
-  };
+    label,
+    kicker: kickerOf(story, edition),
+    bylineText: bylineText?.map((part) =>
+      typeof part === 'string' ? part : signature(part, edition),
+    ),
+    contributors: filled(contributionsOf(contributors, edition)),
+    sponsor: sponsorOf(story, edition),
+    published,
+    old: showAge(story, edition),
+    updated: updated && isShownUpdated(story, edition) ? edition.date(updated) : undefined,
+  });
 }
 
 function retracted({ headline, published, updated }: StoryView): StoryView {
@@ -97,13 +106,11 @@ function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
 }
 
 function passagesOf(story: Story, edition: Edition): StoryView['passages'] {
-  const { interviews, url } = story;
-  const apart = new Set(
-    interviews.filter((interview) => interview.url !== url).map(({ id }) => id),
-  );
-  return showPassages(story, edition).filter(
-    (passage) => passage.kind !== 'interview' || !apart.has(passage.id),
-  );
+  const interviews = story.interviews.filter(({ url }) => url !== story.url);
+  const shown = showPassages(story, edition);
+  if (interviews.length === 0) return shown;
+  const apart = new Set(interviews.map(({ id }) => id));
+  return shown.filter((passage) => passage.kind !== 'interview' || !apart.has(passage.id));
 }
 
 function interviewPagesOf(story: Story, { addresses }: Edition): readonly NamedLink[] {
@@ -137,6 +144,7 @@ function contributionsOf(
   contributors: readonly Contributor[],
   edition: Edition,
 ): readonly ShownContribution[] {
+  if (contributors.length === 0) return [];
   const byRole = new Map<string, Signature[]>();
   for (const contributor of contributors) {
     const people = byRole.get(contributor.role) ?? [];

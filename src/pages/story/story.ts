@@ -1,3 +1,6 @@
+import type { Href } from '../../base/address.ts';
+import { given } from '../../base/given.ts';
+import { sparse } from '../../base/sparse.ts';
 import { readingMinutes } from '../../base/text.ts';
 import type { Interview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
@@ -32,14 +35,16 @@ export function storyPages(story: Story, edition: Edition): readonly Outline[] {
 }
 
 function storyPage(story: Story, edition: Edition): Page<ArticleView | InterviewView> {
-  return makePage({
-    source: story.source,
-    url: story.url,
-    metadata: storyMetadata(story, edition),
-    view: { kind: story.kind, ...storyView(story, edition) },
-    ...(story.canceled ? {} : { prose: showProse(story.body, edition) }),
-    ...currentOf(story, edition),
-  });
+  return makePage(
+    sparse<Omit<Page<ArticleView | InterviewView>, 'path'>>({
+      source: story.source,
+      url: story.url,
+      metadata: storyMetadata(story, edition),
+      view: storyView(story, edition),
+      prose: story.canceled ? undefined : showProse(story.body, edition),
+      current: currentOf(story, edition),
+    }),
+  );
 }
 
 /** The page of an interview inside an article; it shows the notes of the whole text, to which it may refer. */
@@ -58,8 +63,8 @@ function interviewPage(
     url: interview.url,
     metadata: interviewMetadata(story, interview, edition),
     view: {
-      ...furnitureOf(story, edition),
       kind: 'interview',
+      ...furnitureOf(story, edition),
       headline,
       label: 'Interview',
       readingTime: readingMinutes(wordsOf(interview)),
@@ -69,7 +74,7 @@ function interviewPage(
       exports: showExports([interview], story, edition),
     },
     prose: showProse(story.body, edition),
-    ...currentOf(story, edition),
+    ...given({ current: currentOf(story, edition) }),
   });
 }
 
@@ -77,7 +82,7 @@ function wordsOf({ entries }: Interview): number {
   return entries.reduce((sum, entry) => sum + (entry.kind === 'turn' ? entry.entry.words : 0), 0);
 }
 
-function currentOf({ section: slug }: Story, { site, addresses }: Edition) {
+function currentOf({ section: slug }: Story, { site, addresses }: Edition): Href | undefined {
   const section = slug === undefined ? undefined : site.sections.get(slug);
-  return section ? { current: addresses.page(section.url) } : {};
+  return section && addresses.page(section.url);
 }
