@@ -129,9 +129,11 @@ function targetsOf(
   addresses: readonly { readonly source: ContentPath; readonly url: UrlPath }[],
   { sources, sighted, plain, names }: Named,
 ): Targets {
-  const urls = addresses.map(({ source, url }) => [source, url] as const);
+  const urls = new Map<ContentPath, UrlPath>();
+  for (const { source, url } of addresses) urls.set(source, url);
+  for (const [source, url] of urlsOfNames(plain, names)) urls.set(source, url);
   return {
-    urls: new Map([...urls, ...urlsOfNames(plain, names)]),
+    urls,
     hidden: new Set(sighted.hidden.map(({ path }) => path)),
     expired: expiredUrls(sighted.expired, plain, sources.publication),
     assets: new Set(sources.assets),
@@ -157,7 +159,7 @@ function gather(
     tags: allTags(tags),
     targets,
     auto: publication.people.auto,
-    isLinked: (url) => isLinked(url, linked),
+    isLinked: makeIsLinked(linked),
   });
   return {
     sections: gatherSections(stories, sections, linked.section, publication.sections),
@@ -169,13 +171,18 @@ function gather(
   };
 }
 
-function isLinked(url: UrlPath, linked: DocumentsByKind<LinkedBody>): boolean {
-  const texts: readonly (readonly Linked<Document>[])[] = Object.values(linked);
-  return texts.some((documents) =>
-    documents.some(({ body }) =>
-      body.linkTargets.some((target) => target.kind === 'page' && target.url === url),
-    ),
-  );
+/** Does any text link to an address? The texts are gone through at the first question, as few sites ask. */
+function makeIsLinked(linked: DocumentsByKind<LinkedBody>): (url: UrlPath) => boolean {
+  let urls: Set<UrlPath> | undefined;
+  return (url) => {
+    urls ??= new Set(addressesIn(Object.values(linked).flat()));
+    return urls.has(url);
+  };
+}
+
+function* addressesIn(texts: readonly Linked<Document>[]): Iterable<UrlPath> {
+  for (const { body } of texts)
+    for (const target of body.linkTargets) if (target.kind === 'page') yield target.url;
 }
 
 function expiredUrls(

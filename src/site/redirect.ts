@@ -43,7 +43,7 @@ function formerAddresses({
   urls,
 }: RedirectSources): readonly (Redirect | Diagnostic)[] {
   return [...documents.story, ...documents.page].flatMap(({ path, fields }) => {
-    const to = urls.get(path);
+    const to = fields.aliases.length > 0 ? urls.get(path) : undefined;
     if (to === undefined) return [];
     const place = { path, ...(fields.places.aliases satisfies Point | undefined) };
     return fields.aliases.map((text): Redirect | Diagnostic => {

@@ -32,8 +32,9 @@ const plainFolders = new Set(['articles', 'interviews', '_posts']);
 
 /** The section that a story's first folder names, if it names one. */
 export function folderSection(path: string): string | undefined {
-  const [folder, ...rest] = path.split('/');
-  return rest.length > 0 && folder !== undefined && !plainFolders.has(folder) ? folder : undefined;
+  const end = path.indexOf('/');
+  const folder = path.slice(0, Math.max(0, end));
+  return end === -1 || plainFolders.has(folder) ? undefined : folder;
 }
 
 type SectionDocument = DocumentOf<'section', SectionFields>;
@@ -66,7 +67,7 @@ export function nameSections(
     names.set(slug, section);
     if (fields.name) names.set(slugify(fields.name, 'unicode'), section);
   }
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     const slug = slugify(text, 'unicode');
     if (slug === '' || names.has(slug)) continue;
     names.set(slug, { slug, name: nameOfFolder(text), url: sectionUrl(slug), weight: 0 });
@@ -81,7 +82,7 @@ export function gatherSections(
   files: readonly Linked<SectionDocument>[],
   listed: readonly string[],
 ): ReadonlyMap<Slug, Section> {
-  const bySlug = storiesBy(stories, ({ section }) => (section === undefined ? [] : [section]));
+  const bySlug = storiesBy(stories, ({ section }) => [section]);
   const fileOf = new Map(files.map((file) => [slugOfSectionFile(file.path), file]));
   const sections = [...new Set(names.values())]
     .filter(({ slug }) => bySlug.has(slug) || fileOf.has(slug))

@@ -76,6 +76,8 @@ type Side = NonNullable<TurnEntry['roleWord']>;
 
 type Behind = Readonly<Record<Side, readonly NamedPerson[]>>;
 
+const nobodyBehind: Behind = { interviewer: [], interviewee: [] };
+
 /**
  * The people who speak as `Q`, `A` or `Editor`, where the story says who asks and who answers: those of them who have no label of
  * their own. Nobody, when several such labels are on one side.
@@ -85,9 +87,13 @@ function peopleBehindRoles(
   roster: Roster,
   voices: QuestionVoices,
 ): Behind {
-  const own = new Set(turns.map((turn) => entryOf(turn, roster)?.person?.slug));
+  if (!turns.some(({ roleWord }) => roleWord)) return nobodyBehind;
+  const speaking = [
+    ...new Map(turns.map((turn) => [`${turn.roleWord} ${turn.label}`, turn])).values(),
+  ];
+  const own = new Set(speaking.map((turn) => entryOf(turn, roster)?.person?.slug));
   const behind = (side: Side): readonly NamedPerson[] => {
-    const roles = turns.filter((turn) => turn.roleWord === side && !entryOf(turn, roster));
+    const roles = speaking.filter((turn) => turn.roleWord === side && !entryOf(turn, roster));
     const labels = new Set(roles.map(({ label }) => nameKey(label)));
     if (labels.size > 1 || !voices[side].told) return [];
     return voices[side].people.filter(({ slug }) => !own.has(slug));

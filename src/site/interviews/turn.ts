@@ -1,5 +1,5 @@
-import { given } from '../../base/given.ts';
 import { slugify } from '../../base/slug.ts';
+import { sparse } from '../../base/sparse.ts';
 import type { ChapterEntry, TurnEntry } from '../../content/body.ts';
 import type { TakeId } from '../ids.ts';
 import type { NamedPerson } from '../people/directory.ts';
@@ -46,26 +46,32 @@ export function makeTurns(
   speakers: ReadonlyMap<string, Speaker>,
   { takeId, ownIds, aliases }: TurnIds,
 ): readonly (Turn | ChapterEntry)[] {
-  let exchange: Exchange = { number: 0, question: '', answered: true };
+  let exchange: Exchange = { number: 0, question: '', words: '', answered: true };
   const made = entries.map((entry): Turn | ChapterEntry => {
     if (entry.kind === 'chapter') return entry;
     const speaker: Speaker = speakers.get(speakerKey(entry)) ?? { role: 'other', number: 0 };
     const { role, number, person, several, lang } = speaker;
     exchange = nextExchange(exchange, role, entry.opening);
-    return {
+    const { name, colon } = printed(entry, speaker);
+    return sparse<Turn>({
       kind: 'turn',
       id: ownIds.get(entry) ?? takeId(idOf(role, entry.opening, exchange)),
-      oldIds: [],
+      oldIds: none,
       exchange: exchange.number,
       role,
       speaker: number,
-      ...printed(entry, speaker),
+      name,
+      colon,
+      person,
+      several,
+      lang,
       entry,
-      ...given({ person, several, lang }),
-    };
+    });
   });
   return withOldIds(made, { takeId, aliases });
 }
+
+const none: readonly string[] = [];
 
 /** The label as it stood, or the name of whom the text leaves unnamed. */
 function printed(
@@ -92,30 +98,38 @@ function withOldIds(
     if (turn && takeId(old) === old) oldIds.set(turn, [...(oldIds.get(turn) ?? []), old]);
   }
   return entries.map((entry) =>
-    entry.kind === 'turn' ? { ...entry, oldIds: oldIds.get(entry) ?? [] } : entry,
+    entry.kind === 'turn' ? { ...entry, oldIds: oldIds.get(entry) ?? none } : entry,
   );
 }
 
 interface Exchange {
   readonly number: number;
-  /** The first words asked in it. */
+  /** What is asked first in it, and its first words as they stand in ids. */
   readonly question: string;
+  readonly words: string;
   readonly answered: boolean;
 }
 
 function nextExchange(exchange: Exchange, role: Speaker['role'], opening: string): Exchange {
   const asks = role === 'interviewer';
   if (asks && exchange.answered)
-    return { number: exchange.number + 1, question: opening, answered: false };
-  if (asks) return exchange;
+    return {
+      number: exchange.number + 1,
+      question: opening,
+      words: sixWords(opening),
+      answered: false,
+    };
+  if (asks || (exchange.answered && exchange.number > 0)) return exchange;
   return { ...exchange, number: Math.max(1, exchange.number), answered: true };
 }
 
-function idOf(role: Speaker['role'], opening: string, { question }: Exchange): string {
-  return role === 'interviewer' ? `q-${sixWords(opening)}` : `a-${sixWords(question || opening)}`;
+function idOf(role: Speaker['role'], opening: string, { question, words }: Exchange): string {
+  if (role !== 'interviewer') return `a-${question === '' ? sixWords(opening) : words}`;
+  return `q-${opening === question ? words : sixWords(opening)}`;
 }
 
 function sixWords(text: string): string {
-  const words = text.split(/\s+/).slice(0, 6).join(' ').replace(/…$/, '');
-  return slugify([...words].slice(0, 60).join(''), 'unicode') || 'turn';
+  const words = text.split(/\s+/, 6).join(' ').replace(/…$/, '');
+  const letters = words.length > 60 ? [...words].slice(0, 60).join('') : words;
+  return slugify(letters, 'unicode') || 'turn';
 }

@@ -77,5 +77,6 @@ export function writersOf({
   byline,
   bylineText = [],
 }: Pick<Credits, 'byline' | 'bylineText'>): readonly Credit[] {
+  if (bylineText.length === 0) return byline;
   return [...byline, ...bylineText.filter((part) => typeof part !== 'string')];
 }

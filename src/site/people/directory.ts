@@ -1,4 +1,5 @@
 import { given } from '../../base/given.ts';
+import { remembered } from '../../base/remembered.ts';
 import type { Slug } from '../../base/slug.ts';
 import { slugify } from '../../base/slug.ts';
 import type { DocumentOf } from '../../content/document.ts';
@@ -56,10 +57,13 @@ export function readDirectory(documents: readonly DocumentOf<'person', PersonFie
 /** The person meant by an id or a full name: from a people file if there is one, else from the name itself. */
 export function personNamed(text: string, directory: Directory): NamedPerson {
   const known = directory.people.get(directory.slugByName.get(nameKey(text)) ?? ('' as Slug));
-  if (known) return known;
+  return known ?? unlisted(text);
+}
+
+const unlisted = remembered((text): NamedPerson => {
   const name = readName(text);
   return { slug: slugify(name.full, 'unicode'), name, aliases: [] };
-}
+});
 
 /** Is this the id, the full name or an alias of somebody who has a file? */
 export function isListed(text: string, { slugByName }: Pick<Directory, 'slugByName'>): boolean {

@@ -47,15 +47,14 @@ export function sectionsNamedIn(stories: readonly StoryDocument[]): readonly str
 }
 
 function spellingsOf(stories: readonly StoryDocument[]): readonly TagSpelling[] {
-  return stories.flatMap(({ path, fields, body }): readonly TagSpelling[] => [
-    ...fields.tags.map(
-      (text) => ({ text, from: 'field', place: { path, ...fields.places.tags } }) as const,
-    ),
-    ...body.hashtags.map(
-      ({ text, line, column }) =>
-        ({ text, from: 'hashtag', place: { path, line, column } }) as const,
-    ),
-  ]);
+  const spellings: TagSpelling[] = [];
+  for (const { path, fields, body } of stories) {
+    const point = fields.places.tags;
+    for (const text of fields.tags) spellings.push({ text, from: 'field', path, point });
+    for (const hashtag of body.hashtags)
+      spellings.push({ text: hashtag.text, from: 'hashtag', path, point: hashtag });
+  }
+  return spellings;
 }
 
 /** The addresses of files that describe something. */

@@ -9,7 +9,7 @@ import type { Story } from '../stories/story.ts';
 import { resolveTarget, type Targets } from '../stories/target.ts';
 import { tagKey } from '../tags/tag-key.ts';
 import type { TagName } from '../tags/tag-name.ts';
-import { writersOf } from './credit.ts';
+import { type Credit, writersOf } from './credit.ts';
 import { type Directory, type NamedPerson, personNamed, slugOfPersonFile } from './directory.ts';
 import type { Person, PersonDetails } from './person.ts';
 
@@ -59,15 +59,13 @@ function everybodyNamed(
   directory: Directory,
 ): ReadonlyMap<Slug, NamedPerson> {
   const named = new Map<Slug, NamedPerson>(directory.people);
+  const add = (found: NamedPerson): void => {
+    named.set(found.slug, fuller(named.get(found.slug), found));
+  };
   for (const story of stories) {
-    for (const { person, name, jobTitle } of [...writersOf(story), ...story.contributors]) {
-      if (person === undefined) continue;
-      const found = { ...personNamed(name, directory), slug: person, ...given({ jobTitle }) };
-      named.set(person, fuller(named.get(person), found));
-    }
-    for (const speaker of story.interviews.flatMap(({ people }) => people)) {
-      named.set(speaker.slug, fuller(named.get(speaker.slug), speaker));
-    }
+    for (const credit of writersOf(story)) creditedAs(credit, directory).forEach(add);
+    for (const credit of story.contributors) creditedAs(credit, directory).forEach(add);
+    for (const { people } of story.interviews) people.forEach(add);
   }
   for (const { kind, name } of tags) {
     const person = personNamed(name, directory);
@@ -76,9 +74,19 @@ function everybodyNamed(
   return named;
 }
 
+function creditedAs(
+  { person, name, jobTitle }: Credit,
+  directory: Directory,
+): readonly NamedPerson[] {
+  if (person === undefined) return [];
+  return [{ ...personNamed(name, directory), slug: person, ...given({ jobTitle }) }];
+}
+
 /** What an earlier (newer) story or a file said is kept; what it left open is filled in. */
 function fuller(known: NamedPerson | undefined, found: NamedPerson): NamedPerson {
   if (!known) return found;
+  // The name of most people is written in one way.
+  if (known.name === found.name && known.jobTitle === found.jobTitle) return known;
   const jobTitle = known.jobTitle ?? found.jobTitle;
   const name = known.name.honorificPrefix ? known.name : { ...found.name, ...known.name };
   return { ...known, name, ...given({ jobTitle }) };
@@ -107,19 +115,19 @@ function worksBy(
   stories: readonly Story[],
   subjects: ReadonlyMap<Slug, Slug>,
 ): (slug: Slug) => Works {
-  const wrote = storiesBy(stories, (story) =>
-    writersOf(story).flatMap(({ person }) => person ?? []),
-  );
-  const spoke = storiesBy(stories, ({ interviews }) =>
+  const talks = stories.filter(({ interviews }) => interviews.length > 0);
+  const helping = stories.filter(({ contributors }) => contributors.length > 0);
+  const wrote = storiesBy(stories, (story) => writersOf(story).map(({ person }) => person));
+  const spoke = storiesBy(talks, ({ interviews }) =>
     interviews.flatMap(({ interviewees }) => interviewees),
   );
-  const led = storiesBy(stories, ({ interviews }) =>
+  const led = storiesBy(talks, ({ interviews }) =>
     interviews.flatMap(({ interviewers }) => interviewers),
   );
-  const helped = storiesBy(stories, ({ contributors }) =>
-    contributors.flatMap(({ person }) => person ?? []),
+  const helped = storiesBy(helping, ({ contributors }) => contributors.map(({ person }) => person));
+  const about = storiesBy(subjects.size > 0 ? stories : [], ({ tags }) =>
+    tags.map((tag) => subjects.get(tag)),
   );
-  const about = storiesBy(stories, ({ tags }) => tags.flatMap((tag) => subjects.get(tag) ?? []));
   return (slug) => {
     const own = { wrote: wrote.get(slug) ?? [], spoke: spoke.get(slug) ?? [] };
     const nearer = new Set([...own.wrote, ...own.spoke]);

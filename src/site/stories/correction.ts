@@ -28,12 +28,15 @@ const placements: Readonly<Record<CorrectionField['kind'], Correction['placement
   update: 'bottom',
 };
 
+const nothingCorrected = { corrections: [], diagnostics: [] };
+
 /** The corrections of a story, oldest first. A canceled story has a retraction, whether or not its author gives one. */
 export function makeCorrections({ path, fields }: StoryDocument): {
   readonly corrections: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { corrections, canceled, updated, published } = fields;
+  if (corrections.length === 0 && !canceled) return nothingCorrected;
   const silent = canceled && !corrections.some(({ kind }) => kind === 'retraction');
   const all: readonly Dated[] = [
     ...[...corrections].sort((a, b) => compareMoments(a.date, b.date)),
@@ -68,12 +71,12 @@ export function lastChange(
   updates: readonly Update[],
 ): Moment | undefined {
   const { published, updated, corrections } = fields;
-  const dates = [
-    updated,
-    ...corrections.map(({ date }) => date),
-    ...updates.map(({ moment }) => moment),
-  ].filter((date) => date !== undefined);
-  const newest = dates.sort(compareMoments).at(-1);
+  let newest = updated;
+  const take = (date: Moment | undefined): void => {
+    if (date && (newest === undefined || compareMoments(date, newest) >= 0)) newest = date;
+  };
+  for (const { date } of corrections) take(date);
+  for (const { moment } of updates) take(moment);
   if (newest === undefined || (published && compareMoments(newest, published) <= 0))
     return undefined;
   return newest;

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
+import { pushAll } from '../../base/push-all.ts';
 import type { Body, Image, Link } from '../../content/body.ts';
 import type { Document } from '../../content/document.ts';
 import type { Suggest } from '../suggest.ts';
@@ -26,11 +27,12 @@ export function linkBody(
 ): { readonly body: LinkedBody; readonly diagnostics: readonly Diagnostic[] } {
   const linkTargets = body.links.map((link) => targetOf(link, path, targets));
   const imageTargets = body.images.map(({ src }) => resolveTarget(src, path, targets));
-  const diagnostics = [
-    ...body.links.flatMap((link, n) => checkLink(path, link, linkTargets[n], targets, suggest)),
-    ...body.images.flatMap((image, n) => checkImage(path, image, imageTargets[n])),
-  ];
-  return { body: { ...body, source: path, linkTargets, imageTargets }, diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  for (const [n, link] of body.links.entries())
+    pushAll(diagnostics, checkLink(path, link, linkTargets[n], targets, suggest));
+  for (const [n, image] of body.images.entries())
+    pushAll(diagnostics, checkImage(path, image, imageTargets[n]));
+  return { body: { source: path, linkTargets, imageTargets, ...body }, diagnostics };
 }
 
 /** What a link leads to; a hashtag leads to its topic, whatever its address says. */
@@ -39,6 +41,8 @@ function targetOf({ href, hashtag }: Link, path: ContentPath, targets: Targets):
   return topic ? { kind: 'page', url: topic } : resolveTarget(href, path, targets);
 }
 
+const none: readonly Diagnostic[] = [];
+
 function checkLink(
   path: ContentPath,
   { href, line, column }: Link,
@@ -46,6 +50,7 @@ function checkLink(
   { expired }: Targets,
   suggest: Suggest,
 ): readonly Diagnostic[] {
+  if (target?.kind === 'outside' || target?.kind === 'asset') return none;
   const place = { path, line, column };
   if (target?.kind === 'missing') return [brokenLink(href, place, suggest(target.path))];
   if (target?.kind === 'hidden') {
@@ -58,8 +63,9 @@ function checkLink(
       ),
     ];
   }
-  const file = target?.kind === 'page' ? contentPath(withoutTail(href), path) : undefined;
-  if (file === undefined || !expired.has(file)) return [];
+  if (target?.kind !== 'page' || expired.size === 0) return none;
+  const file = contentPath(withoutTail(href), path);
+  if (file === undefined || !expired.has(file)) return none;
   return [
     diagnose(
       'link-expired',

@@ -4,6 +4,7 @@ import { given } from '../../base/given.ts';
 import type { ContentPath, UrlPath } from '../../base/path.ts';
 import { pushAll } from '../../base/push-all.ts';
 import type { Slug } from '../../base/slug.ts';
+import { sparse } from '../../base/sparse.ts';
 import type { Passage, TurnEntry } from '../../content/body.ts';
 import type { StoryFields } from '../../content/fields/story.ts';
 import type { Publication } from '../../content/settings/publication.ts';
@@ -18,11 +19,12 @@ import { tagKey } from '../tags/tag-key.ts';
 import type { TagNames } from '../tags/tag-name.ts';
 import { lastChange, makeCorrections } from './correction.ts';
 import { reportGuesses } from './guess.ts';
+import type { Unrelated } from './kinship.ts';
 import type { Linked } from './linked-body.ts';
 import type { References } from './reference.ts';
 import { findRelated } from './related.ts';
 import { type SeriesNames, seriesOf } from './series.ts';
-import type { Source, Story } from './story.ts';
+import type { Source } from './story.ts';
 import { addressStory, type StoryAddress, type StoryDocument } from './story-address.ts';
 import { resolveTarget, type Targets } from './target.ts';
 import { makeUpdates, reportPinned } from './update.ts';
@@ -44,11 +46,11 @@ export interface StoryContext {
 export function makeStory(
   document: Linked<StoryDocument>,
   context: StoryContext,
-): { readonly story: Story; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly story: Unrelated; readonly diagnostics: readonly Diagnostic[] } {
   const { path, fields, body } = document;
-  const { diagnostics: _, ...address } =
+  const address =
     context.addresses.get(path) ?? addressStory(document, context.publication, context.sections);
-  const { interviews, diagnostics } = makeInterviews(document, address, context);
+  const { interviews, diagnostics } = interviewsIn(document, address, context);
   const { corrections, diagnostics: silent } = makeCorrections(document);
   const updates = makeUpdates(body.passages, {
     published: fields.published,
@@ -56,24 +58,30 @@ export function makeStory(
     pinned: fields.live?.pinned,
   });
   const { related, diagnostics: unknown } = findRelated(document, context.references);
-  const story: Story = {
+  const { byline, bylineText, contributors } = makeCredits(fields, context);
+  const story = sparse<Unrelated>({
     kind: address.type === 'interview' ? 'interview' : 'article',
-    ...address,
+    source: path,
+    slug: address.slug,
+    url: address.url,
+    type: address.type,
+    headline: address.headline,
+    section: address.section,
     ...ownFields(fields),
-    ...given({ updated: lastChange(document, updates) }),
+    updated: lastChange(document, updates),
     corrections,
     sources: sourcesOf(document, context.targets),
-    ...given({
-      imageTarget: fields.image && resolveTarget(fields.image.src, path, context.targets),
-    }),
-    ...makeCredits(fields, context),
-    ...given({ series: seriesOf(fields.series, context.series), part: fields.part }),
+    imageTarget: fields.image && resolveTarget(fields.image.src, path, context.targets),
+    byline,
+    bylineText,
+    contributors,
+    series: seriesOf(fields.series, context.series),
     tags: tagsOf(document, context.tags),
     body,
     interviews,
     updates,
     related,
-  };
+  });
   const unpinned = reportPinned(document, updates);
   const guesses = reportGuesses(document, address.headline);
   const empty = reportEmptyInterview(document, address, interviews);
@@ -85,24 +93,26 @@ export function makeStory(
 
 /** What a story takes over from its front matter as it is. */
 function ownFields(fields: StoryFields) {
-  const { published, shortHeadline, seoTitle, kicker, standfirst, description, dateline } = fields;
-  const { lang, dir, image, canonical, featured, weight, noindex } = fields;
-  const { showUpdated, keyPoints, canceled, sponsor } = fields;
   return {
-    featured,
-    weight,
-    noindex,
-    showUpdated,
-    keyPoints,
-    canceled,
-    ...given({
-      published,
-      shortHeadline,
-      seoTitle,
-      kicker,
-      standfirst,
-    }),
-    ...given({ description, dateline, lang, dir, image, canonical, sponsor }),
+    featured: fields.featured,
+    weight: fields.weight,
+    noindex: fields.noindex,
+    showUpdated: fields.showUpdated,
+    keyPoints: fields.keyPoints,
+    canceled: fields.canceled,
+    part: fields.part,
+    published: fields.published,
+    shortHeadline: fields.shortHeadline,
+    seoTitle: fields.seoTitle,
+    kicker: fields.kicker,
+    standfirst: fields.standfirst,
+    description: fields.description,
+    dateline: fields.dateline,
+    lang: fields.lang,
+    dir: fields.dir,
+    image: fields.image,
+    canonical: fields.canonical,
+    sponsor: fields.sponsor,
   };
 }
 
@@ -113,6 +123,18 @@ function sourcesOf({ path, fields }: StoryDocument, targets: Targets): readonly 
       target: source.url === undefined ? undefined : resolveTarget(source.url, path, targets),
     }),
   }));
+}
+
+const noInterviews = { interviews: [], diagnostics: [] };
+
+function interviewsIn(
+  document: StoryDocument,
+  address: StoryAddress,
+  context: StoryContext,
+): ReturnType<typeof makeInterviews> {
+  return document.body.passages.some(({ kind }) => kind === 'interview')
+    ? makeInterviews(document, address, context)
+    : noInterviews;
 }
 
 function makeInterviews(
@@ -166,6 +188,12 @@ function idsByAuthor(passages: readonly Passage[], takeId: TakeId): ReadonlyMap<
 }
 
 function tagsOf({ fields, body }: StoryDocument, tags: TagNames): readonly Slug[] {
-  const texts = [...fields.tags, ...body.hashtags.map(({ text }) => text)];
-  return [...new Set(texts.flatMap((text) => tags.byKey.get(tagKey(text))?.slug ?? []))];
+  const slugs = new Set<Slug>();
+  const add = (text: string): void => {
+    const slug = tags.byKey.get(tagKey(text))?.slug;
+    if (slug !== undefined) slugs.add(slug);
+  };
+  fields.tags.forEach(add);
+  for (const { text } of body.hashtags) add(text);
+  return [...slugs];
 }

@@ -34,6 +34,7 @@ export function permalink(pattern: string, parts: PermalinkParts, timeZone: stri
 }
 
 function filled(name: string, values: Readonly<Record<string, string>>): string {
+  if (!name.includes('{')) return name;
   const kept = name
     .replace(/[-_.]*\{(\w+)\}/g, (part, key: string) => (values[key] ? part : ''))
     .replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');

@@ -3,11 +3,14 @@ import type { ContentPath } from '../../base/path.ts';
 import { findReference, type References } from './reference.ts';
 import type { StoryDocument } from './story-address.ts';
 
+const nothingNamed = { related: [], diagnostics: [] };
+
 /** The stories a front matter names under `related`, by content path, slug or address, each once and never itself. */
 export function findRelated(
   { path, fields }: StoryDocument,
   references: References,
 ): { readonly related: readonly ContentPath[]; readonly diagnostics: readonly Diagnostic[] } {
+  if (fields.related.length === 0) return nothingNamed;
   const related = new Set<ContentPath>();
   const diagnostics: Diagnostic[] = [];
   for (const text of fields.related) {

@@ -46,7 +46,7 @@ export function nameSeries(
     byFile.set(path, series);
     for (const text of [stem, series.name]) claim(text, series);
   }
-  for (const text of texts) claim(text, seriesNamed(text, text));
+  for (const text of new Set(texts)) claim(text, seriesNamed(text, text));
   return { bySlug, byFile };
 }
 

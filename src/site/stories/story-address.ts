@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import { type ContentPath, readUrlPath, type UrlPath } from '../../base/path.ts';
+import { remembered } from '../../base/remembered.ts';
 import { type Slug, slugify } from '../../base/slug.ts';
+import { sparse } from '../../base/sparse.ts';
 import type { Body } from '../../content/body.ts';
 import type { DocumentOf } from '../../content/document.ts';
 import type { StoryFields, StoryType } from '../../content/fields/story.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import { folderSection, type SectionNames } from '../section.ts';
-import { permalink } from './permalink.ts';
+import { type PermalinkParts, permalink } from './permalink.ts';
 
 export type StoryDocument = DocumentOf<'story', StoryFields>;
 
@@ -32,33 +34,33 @@ export function addressStory(
   const slug = slugOf(path, fields, headline);
   const type = typeOf(document);
   const sectionName = fields.section ?? folderSection(path);
-  const section = sectionName === undefined ? {} : sectionOf(sectionName, sections);
-  const published = fields.published ? { published: fields.published } : {};
-  const usual = permalink(
-    publication.permalink,
-    { slug, type, ...section, ...published },
-    publication.timeZone,
-  );
+  const section =
+    sectionName === undefined ? undefined : sections.get(sectionSlug(sectionName))?.slug;
   const own = fields.permalink === undefined ? undefined : readUrlPath(fields.permalink);
-  return {
+  const parts = sparse<PermalinkParts>({ slug, type, section, published: fields.published });
+  return sparse<StoryAddress>({
     source: path,
     headline,
     type,
     slug,
-    url: own?.kind === 'path' ? own.path : usual,
-    ...section,
-    diagnostics:
-      own?.kind === 'wrong'
-        ? [
-            diagnose(
-              'address-wrong',
-              { path, ...fields.places.permalink },
-              `The address “${fields.permalink}” cannot be used: ${own.reason}`,
-              'Write a path such as “/2024/flood/”',
-            ),
-          ]
-        : [],
-  };
+    url:
+      own?.kind === 'path'
+        ? own.path
+        : permalink(publication.permalink, parts, publication.timeZone),
+    section,
+    diagnostics: own?.kind === 'wrong' ? [wrongAddress(document, own.reason)] : noDiagnostics,
+  });
+}
+
+const noDiagnostics: readonly Diagnostic[] = [];
+
+function wrongAddress({ path, fields }: StoryDocument, reason: string): Diagnostic {
+  return diagnose(
+    'address-wrong',
+    { path, ...fields.places.permalink },
+    `The address “${fields.permalink}” cannot be used: ${reason}`,
+    'Write a path such as “/2024/flood/”',
+  );
 }
 
 /** Longest introduction, in words, that a file may hold and still be nothing but an interview. */
@@ -73,34 +75,36 @@ function typeOf({ path, fields, body }: StoryDocument): StoryType {
 
 /** `apart`: the author wants the interview on a page of its own, so any text beside it is an article. */
 function isInterviewOnly({ passages }: Body, apart: boolean): boolean {
-  const words = passages.reduce(
-    (sum, passage) => sum + (passage.kind === 'prose' ? passage.words : 0),
-    0,
-  );
-  const interviews = passages.some(
-    (passage) => passage.kind === 'interview' && passage.evidence !== 'likely',
-  );
+  let words = 0;
+  let interviews = false;
+  for (const passage of passages) {
+    if (passage.kind === 'prose') words += passage.words;
+    else if (passage.kind === 'interview' && passage.evidence !== 'likely') interviews = true;
+  }
   return interviews && words <= (apart ? 0 : longestIntroduction);
 }
 
-function sectionOf(text: string, sections: SectionNames): { readonly section?: Slug } {
-  const section = sections.get(slugify(text, 'unicode'));
-  return section ? { section: section.slug } : {};
-}
+const sectionSlug = remembered((text) => slugify(text, 'unicode'));
 
 function slugOf(path: ContentPath, fields: StoryFields, headline: string): Slug {
-  const own = slugify(fields.slug ?? '', 'unicode');
+  const own = fields.slug === undefined ? '' : slugify(fields.slug, 'unicode');
   if (own !== '') return own;
-  const parts = path.split('/');
-  const stem = withoutDate(parts.at(-1)?.replace(/\.[^.]*$/, '') ?? '');
-  const name = stem === 'index' ? withoutDate(parts.at(-2) ?? '') : stem;
+  const stem = withoutDate(stemOf(path));
+  const name = stem === 'index' ? withoutDate(path.split('/').at(-2) ?? '') : stem;
   return slugify(name, 'unicode') || slugify(headline, 'unicode') || ('story' as Slug);
 }
 
 function headlineOfFile(path: string): string {
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const stem = stemOf(path);
   const words = withoutDate(stem).replace(/[-_]+/g, ' ').trim() || stem;
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The name of a file without its ending. */
+function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const end = name.lastIndexOf('.');
+  return end === -1 ? name : name.slice(0, end);
 }
 
 function withoutDate(name: string): string {

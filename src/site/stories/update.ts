@@ -33,6 +33,8 @@ export interface Report {
   readonly pinned?: string | undefined;
 }
 
+const noUpdates: readonly Update[] = [];
+
 /**
  * The updates of a live report in the order of the text, each with its moment.
  *
@@ -40,10 +42,10 @@ export interface Report {
  * day. A step of more than twelve hours against the way in which the report is written crosses midnight.
  */
 export function makeUpdates(passages: readonly Passage[], report: Report): readonly Update[] {
+  if (!passages.some(({ kind }) => kind === 'update')) return noUpdates;
   const numbered = [...passages.entries()].filter(
     (entry): entry is [number, UpdatePassage] => entry[1].kind === 'update',
   );
-  if (numbered.length === 0) return [];
   const days = daysOf(
     numbered.map(([, update]) => update),
     report,

@@ -16,10 +16,9 @@ type Hidden = 'draft' | 'future' | 'expired';
 function hiddenReason(fields: StoryFields, now: number, show: Show): Hidden | undefined {
   const { draft, published, embargo, expires } = fields;
   if (draft && !show.drafts) return 'draft';
-  const from = Math.max(
-    ...[published, embargo].map((moment) => (moment ? instantOf(moment) : -Infinity)),
-  );
-  if (from > now && !show.future) return 'future';
+  const isFuture =
+    (published && instantOf(published) > now) || (embargo && instantOf(embargo) > now);
+  if (isFuture && !show.future) return 'future';
   if (expires && instantOf(expires) <= now && !show.expired) return 'expired';
   return undefined;
 }

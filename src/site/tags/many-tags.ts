@@ -8,6 +8,7 @@ const enough = 10;
 /** Stories with more tags than help anybody. */
 export function reportManyTags(stories: readonly StoryDocument[]): readonly Diagnostic[] {
   return stories.flatMap(({ path, fields, body }) => {
+    if (fields.tags.length + body.hashtags.length <= enough) return [];
     const [first] = body.hashtags;
     const texts = [...fields.tags, ...body.hashtags.map(({ text }) => text)];
     const count = new Set(texts.map(tagKey)).size;

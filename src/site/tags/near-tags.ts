@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import { tagKey } from './tag-key.ts';
-import type { TagName, TagNames, TagSpelling } from './tag-name.ts';
+import { placeOf, type TagName, type TagNames, type TagSpelling } from './tag-name.ts';
 
 /** Letters from which on one letter more, less or other is taken for an error of typing. */
 const longEnough = 7;
@@ -18,20 +18,21 @@ export function reportNearTags(
 ): readonly Diagnostic[] {
   const used = [...usesOf(spellings, names).values()];
   const filed = new Set(names.byFile.values());
-  const index = indexOf(used.filter(({ tag, stories }) => stories.size > 1 || filed.has(tag)));
+  const index = indexOf(used.filter(({ tag, stories }) => stories > 1 || filed.has(tag)));
   return used.flatMap(({ tag, key, stories, first }) => {
-    if (stories.size > 1 || filed.has(tag)) return [];
+    if (stories > 1 || filed.has(tag)) return [];
     const near = nearestTo(key, index);
     return near ? [nearTag(tag, near, first)] : [];
   });
 }
 
-/** A tag, the stories that have it, and where it is written first. */
+/** A tag, the number of stories that have it, and where it is written first and last. */
 interface Use {
   readonly tag: TagName;
   readonly key: string;
-  readonly stories: Set<string>;
+  stories: number;
   readonly first: TagSpelling;
+  last: TagSpelling;
 }
 
 function usesOf(
@@ -43,9 +44,12 @@ function usesOf(
     const key = tagKey(spelling.text);
     const tag = byKey.get(key);
     if (tag === undefined) continue;
-    const use = uses.get(tag) ?? { tag, key, stories: new Set(), first: spelling };
-    uses.set(tag, use);
-    use.stories.add(spelling.place.path);
+    const use = uses.get(tag);
+    if (use === undefined) uses.set(tag, { tag, key, stories: 1, first: spelling, last: spelling });
+    else if (use.last.path !== spelling.path) {
+      use.stories += 1;
+      use.last = spelling;
+    }
   }
   return uses;
 }
@@ -86,7 +90,7 @@ function nearestTo(key: string, index: ReadonlyMap<string, readonly Use[]>): Use
     .filter(
       (use) => isPlural(use.key, key) || isPlural(key, use.key) || isOneErrorFrom(use.key, key),
     )
-    .sort((a, b) => b.stories.size - a.stories.size || (a.key < b.key ? -1 : 1))[0];
+    .sort((a, b) => b.stories - a.stories || (a.key < b.key ? -1 : 1))[0];
 }
 
 function isPlural(key: string, singular: string): boolean {
@@ -111,11 +115,11 @@ function isOneErrorFrom(a: string, b: string): boolean {
   );
 }
 
-function nearTag({ name }: TagName, { tag, stories }: Use, { place }: TagSpelling): Diagnostic {
-  const count = stories.size === 1 ? '1 story' : `${stories.size} stories`;
+function nearTag({ name }: TagName, { tag, stories }: Use, spelling: TagSpelling): Diagnostic {
+  const count = stories === 1 ? '1 story' : `${stories} stories`;
   return diagnose(
     'tag-near',
-    place,
+    placeOf(spelling),
     `The tag “${name}” stands on this story alone, and is nearly “${tag.name}”, which has ${count}`,
     `If they mean the same, write “${tag.name}”; else give “${name}” a file below “tags/”`,
   );

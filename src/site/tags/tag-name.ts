@@ -5,6 +5,7 @@ import type { ContentPath } from '../../base/path.ts';
 import { type Slug, type SlugMode, slugify } from '../../base/slug.ts';
 import type { DocumentOf } from '../../content/document.ts';
 import type { TagFields } from '../../content/fields/tag.ts';
+import type { Point } from '../../content/point.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import { tagKey, tagWords } from './tag-key.ts';
 import { tagUrl } from './tag-url.ts';
@@ -36,7 +37,14 @@ export interface TagNames {
 export interface TagSpelling {
   readonly text: string;
   readonly from: 'field' | 'hashtag';
-  readonly place: Place;
+  readonly path: ContentPath;
+  /** Absent when a field's place is not known. */
+  readonly point: Point | undefined;
+}
+
+/** Where a spelling stands. */
+export function placeOf({ path, point }: TagSpelling): Place {
+  return point === undefined ? { path } : { path, line: point.line, column: point.column };
 }
 
 /**
@@ -59,7 +67,8 @@ export function nameTags(
   for (const [key, found] of groupByKey(spellings)) {
     if (naming.byKey.has(key)) continue;
     const typed = displayName(found);
-    const place = found.find(({ text }) => text === typed)?.place ?? { path: '' };
+    const first = found.find(({ text }) => text === typed);
+    const place = first ? placeOf(first) : { path: '' };
     const { name, words } = written(typed, style.tagCamelCase);
     const wanted = slugify(words, style.tagSlugs);
     naming.byKey.set(key, enter({ name, wanted, key, place, hidden: false }, naming));
@@ -178,6 +187,8 @@ function groupByKey(
 }
 
 function displayName(spellings: readonly TagSpelling[]): string {
+  const [first] = spellings;
+  if (first && spellings.every(({ text }) => text === first.text)) return first.text;
   const counts = new Map<string, number>();
   for (const { text } of spellings) counts.set(text, (counts.get(text) ?? 0) + 1);
   const spaced = new Set(
