@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
+import { once } from '../base/once.ts';
 import type { OutputPath, UrlPath } from '../base/path.ts';
 import { pushAll } from '../base/push-all.ts';
 import type { Site } from '../site/site.ts';
@@ -100,16 +101,22 @@ function decoded(text: string): string {
 const reserved =
   /^\/(?:assets\/|(?:robots\.txt|favicon\.ico|manifest\.webmanifest)$)|\/(?:feed|rss|atom|index|[a-z\d-]*sitemap[a-z\d-]*)\.(?:xml|json|txt)$/;
 
-function answersOf({ pages, exports, media, copies }: Answering): Known['answers'] {
-  const files = new Set<string>(copies);
-  for (const { path } of [...pages, ...exports]) files.add(path);
-  for (const { to } of media) files.add(to);
+function answersOf(answering: Answering): Known['answers'] {
+  const files = once(() => filesOf(answering));
   return (path) => {
     const file = path.slice(1);
-    if (path.endsWith('/')) return files.has(`${file}index.html`);
-    const answering = [file, `${file}/index.html`, `${file}.html`];
-    return reserved.test(path) || answering.some((name) => files.has(name));
+    if (path.endsWith('/')) return files().has(`${file}index.html`);
+    const names = [file, `${file}/index.html`, `${file}.html`];
+    return reserved.test(path) || names.some((name) => files().has(name));
   };
+}
+
+function filesOf({ pages, exports, media, copies }: Answering): ReadonlySet<string> {
+  const files = new Set<string>(copies);
+  for (const { path } of pages) files.add(path);
+  for (const { path } of exports) files.add(path);
+  for (const { to } of media) files.add(to);
+  return files;
 }
 
 /** Ids that stand on pages beside those of their texts; templates of a publication may know more. */
@@ -120,19 +127,24 @@ const fixedIds =
 function makeIdsAt(
   texts: readonly PlacedText[],
 ): (path: string) => ReadonlySet<string> | undefined {
-  const byPath = new Map<string, PlacedText>();
-  for (const text of texts) {
-    byPath.set(text.url, text);
-    for (const { url } of text.story?.interviews ?? []) byPath.set(url, text);
-  }
+  const byPath = once(() => textsByPath(texts));
   const known = new Map<PlacedText, ReadonlySet<string>>();
   return (path) => {
-    const text = byPath.get(path) ?? byPath.get(`${path}/`);
+    const text = byPath().get(path) ?? byPath().get(`${path}/`);
     if (text === undefined) return undefined;
     const ids = known.get(text) ?? idsOf(text);
     known.set(text, ids);
     return ids;
   };
+}
+
+function textsByPath(texts: readonly PlacedText[]): ReadonlyMap<string, PlacedText> {
+  const byPath = new Map<string, PlacedText>();
+  for (const text of texts) {
+    byPath.set(text.url, text);
+    for (const { url } of text.story?.interviews ?? []) byPath.set(url, text);
+  }
+  return byPath;
 }
 
 function idsOf({ body, story }: PlacedText): ReadonlySet<string> {
