@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { once } from '../base/once.ts';
 import type { ContentPath, UrlPath } from '../base/path.ts';
 import { pushAll } from '../base/push-all.ts';
 import type { Document } from '../content/document.ts';
@@ -173,11 +174,8 @@ function gather(
 
 /** Does any text link to an address? The texts are gone through at the first question, as few sites ask. */
 function makeIsLinked(linked: DocumentsByKind<LinkedBody>): (url: UrlPath) => boolean {
-  let urls: Set<UrlPath> | undefined;
-  return (url) => {
-    urls ??= new Set(addressesIn(Object.values(linked).flat()));
-    return urls.has(url);
-  };
+  const urls = once(() => new Set(addressesIn(Object.values(linked).flat())));
+  return (url) => urls().has(url);
 }
 
 function* addressesIn(texts: readonly Linked<Document>[]): Iterable<UrlPath> {
