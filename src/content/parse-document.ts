@@ -31,7 +31,7 @@ export interface Parsed {
 
 /** Understand one content file as far as it can be understood alone. */
 export function parseDocument(
-  { path, bytes }: SourceText,
+  { path, bytes, digest: source = digest(bytes) }: SourceText,
   settings: ParseSettings,
   engine: MarkdownEngine,
 ): Parsed {
@@ -42,7 +42,6 @@ export function parseDocument(
   if (decoded.text === undefined) return { diagnostics: decoded.diagnostics };
 
   const frontMatter = readFrontMatter(decoded.text, path);
-  const source = digest(bytes);
   const { head, typed, diagnostics: wrong } = readHead(kind, frontMatter, path, settings.timeZone);
   const context = contextOf(head, frontMatter, { path, source, settings });
   const rendered = renderFields(
@@ -52,9 +51,9 @@ export function parseDocument(
     context,
     engine,
   );
-  const known = withPlainTexts(head, rendered.plain);
+  const named = withPlainTexts(head, rendered.plain);
   return {
-    document: { ...known, path, digest: source, body: rendered.body },
+    document: { ...named, path, digest: source, body: rendered.body },
     prose: rendered.prose,
     diagnostics: [...frontMatter.diagnostics, ...wrong, ...rendered.diagnostics],
   };

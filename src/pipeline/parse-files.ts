@@ -67,7 +67,7 @@ export function fileParser(setup: ParseSetup, store: Store, engine: MarkdownEngi
     const parsed = { key: key(file.path, own), digest: own, stamp: read.stamp };
     const known = recall(parsed.key, store);
     if (known) return { ...parsed, isNew: false, understood: known };
-    const text = { path: file.path, bytes: read.bytes };
+    const text = { path: file.path, bytes: read.bytes, digest: own };
     const { document, prose, diagnostics } = parseDocument(text, setup.settings, engine);
     if (document && prose) store.put(document.body.prose, prose);
     const json = JSON.stringify({ diagnostics, ...given({ document }) } satisfies Understood);

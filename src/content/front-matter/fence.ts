@@ -32,24 +32,28 @@ const flowFields = /^\{(?![{%])/;
 /** A comment: of more than one `#` it could be a crosshead, and without a space a hashtag. */
 const comment = /^#(?:[ \t]|[a-z][\w-]*:|$)/;
 const closingLine = /^(?:---|\.\.\.)[ \t]*$/;
+/** The same, found in a whole text. */
+const closing = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g;
 
 /**
  * Find the front matter of a text: it begins on the very first line with `---` and ends with `---` or `...` on a line of
  * its own. A text that begins with a thematic break and goes on with prose has none.
  */
 export function findFence(text: string): Fence {
-  const lines = text.split('\n');
-  const [first = ''] = lines;
-  if (!first.startsWith('---')) return otherBeginning(lines);
-  const language = first.slice(3).trim();
-  if (language !== '') return otherFence(lines, language);
-  return fencedBlock(lines);
+  if (!text.startsWith('---')) return otherBeginning(text.split('\n'));
+  const end = text.indexOf('\n');
+  const language = text.slice(3, end === -1 ? text.length : end).trim();
+  if (language !== '') return otherFence(text.split('\n'), language);
+  return end === -1 ? { kind: 'none' } : fencedBlock(text, end);
 }
 
-function fencedBlock(lines: readonly string[]): Fence {
-  const close = lines.findIndex((line, index) => index > 0 && closingLine.test(line));
-  const inside = close === -1 ? lines.slice(1) : lines.slice(1, close);
-  if (close === -1) {
+/** `start`: where the first line ends. The body is cut off, not put together, because it is most of the text. */
+function fencedBlock(text: string, start: number): Fence {
+  closing.lastIndex = start;
+  const close = closing.exec(text);
+  const block = text.slice(start + 1, close ? close.index + 1 : text.length);
+  const inside = block.split('\n').slice(0, close ? -1 : undefined);
+  if (close === null) {
     return startsWithField(inside)
       ? wrong(
           'front-matter-unclosed',
@@ -67,9 +71,9 @@ function fencedBlock(lines: readonly string[]): Fence {
   }
   return {
     kind: 'block',
-    block: inside.map((line) => `${line}\n`).join(''),
-    body: lines.slice(close + 1).join('\n'),
-    bodyLine: close + 2,
+    block,
+    body: text.slice(close.index + close[0].length + 1),
+    bodyLine: inside.length + 3,
   };
 }
 
@@ -131,10 +135,10 @@ function otherBeginning(lines: readonly string[]): Fence {
 
 /** Front matter, or text between two thematic breaks? When in doubt it is text, since text must not be lost. */
 function holdsFields(inside: readonly string[]): boolean {
+  if (startsWithField(inside)) return true;
   const lines = inside.filter((line) => line.trim() !== '');
   const [first = ''] = lines;
   return (
-    startsWithField(inside) ||
     flowFields.test(first) ||
     (tightField.test(first) && lines.some((line) => fieldLine.test(line))) ||
     lines.every((line) => comment.test(line))

@@ -1,3 +1,5 @@
+import { folded } from '../../base/text.ts';
+
 /** Hours, if any, minutes and seconds, with a fraction or not: `00:12`, `1:14:44.04`, `00:14:44,040`. */
 const time = String.raw`(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?`;
 
@@ -45,5 +47,5 @@ export function withoutStamps(text: string): string {
   const bare = text.includes('[')
     ? text.slice(start.length).replace(squares, ' ')
     : text.slice(start.length);
-  return /\s\s|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ').trim() : bare.trim();
+  return folded(bare);
 }

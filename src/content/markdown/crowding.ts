@@ -16,6 +16,9 @@ const mostCounted = 2_000_000_000;
  */
 const mostWritten = 100_000_000;
 
+/** No shorter text can reach one of these, in UTF-16 units: the square of its length is below every product. */
+const shortest = 10_000;
+
 /**
  * The line of the first paragraph, or long line, with so many marks that parsing would take many seconds, or all memory;
  * undefined for every text that people write.
@@ -24,6 +27,7 @@ export function crowdedLine(
   markdown: string,
   parse: (markdown: string) => Root,
 ): number | undefined {
+  if (markdown.length < shortest) return undefined;
   return emphasised(markdown) ?? withEntities(markdown, parse);
 }
 

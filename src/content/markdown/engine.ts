@@ -1,21 +1,18 @@
-import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkRehype, { defaultHandlers, type Options as RehypeOptions } from 'remark-rehype';
-import { type Processor, unified } from 'unified';
-import type { VFile } from 'vfile';
-import { htmlVisitor } from './html-visitor.ts';
+import { unified } from 'unified';
+import type { Findings } from './context.ts';
+import { everydayHtml } from './everyday-html.ts';
 import { holdsHtml } from './limits.ts';
-import { newsVisitor } from './news-visitor.ts';
-import { proseVisitor } from './prose-visitor.ts';
+import { visitNews } from './news-visitor.ts';
+import { unifiedHtml } from './unified-html.ts';
 
 /** From Markdown to HTML, in the two steps between which a tree can be refused. */
 export interface MarkdownEngine {
   readonly parser: ParserName;
   readonly parse: (markdown: string) => Root;
-  readonly render: (root: Root, file: VFile) => string;
+  readonly render: (root: Root, findings: Findings) => string;
 }
 
 export type ParserName = 'satteri' | 'remark-parse';
@@ -29,39 +26,18 @@ type MarkdownParser = (markdown: string) => Root;
 export async function makeEngine(wanted: ParserName = 'satteri'): Promise<MarkdownEngine> {
   const native = wanted === 'satteri' ? await nativeParser() : undefined;
   const reference = unified().use(remarkParse).use(remarkGfm).freeze();
-  const plain = withTail(unified().use(newsVisitor).use(remarkRehype, rehypeOptions));
-  const withHtml = withTail(
-    unified()
-      .use(newsVisitor)
-      .use(remarkRehype, { ...rehypeOptions, allowDangerousHtml: true })
-      .use(htmlVisitor),
-  );
   return {
     parser: native ? 'satteri' : 'remark-parse',
     parse: native ?? ((markdown) => reference.parse(markdown)),
-    render: (root, file) => {
-      const processor = holdsHtml(root) ? withHtml : plain;
-      return processor.stringify(processor.runSync(root, file), file);
-    },
+    render,
   };
 }
 
-const rehypeOptions: RehypeOptions = {
-  clobberPrefix: '',
-  handlers: {
-    // The handler asks every item of a list for each of them unless the list itself says that it is loose, as the news
-    // visitor has made it say.
-    listItem: (state, node, parent) =>
-      defaultHandlers.listItem(
-        state,
-        node,
-        parent?.type === 'list' && parent.spread ? parent : undefined,
-      ),
-  },
-};
-
-function withTail(processor: Processor<undefined, Root, HastRoot>) {
-  return processor.use(proseVisitor).use(rehypeStringify).freeze();
+function render(root: Root, findings: Findings): string {
+  const hasHtml = findings.context.passed.markdown.includes('<') && holdsHtml(root);
+  visitNews(root, findings);
+  const html = hasHtml ? undefined : everydayHtml(root, findings);
+  return html ?? unifiedHtml(root, findings, hasHtml);
 }
 
 /** Everything of GFM, as remark-gfm reads it, and nothing beside it. */

@@ -1,10 +1,9 @@
 import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { VFile } from 'vfile';
 import { pushAll } from '../../base/push-all.ts';
 import { groupTurns } from '../interview/group-turns.ts';
 import type { Grouping } from '../interview/grouping.ts';
 import type { PassedLines } from '../lines/pass.ts';
-import { type BodyContext, type Findings, findingsOf } from './context.ts';
+import type { BodyContext, Findings } from './context.ts';
 import { fakeHeadings } from './fake-headings.ts';
 import { levelSetter } from './heading-levels.ts';
 import { findHeadline } from './headline.ts';
@@ -21,35 +20,32 @@ import { markStageDirections } from './stage-directions.ts';
  * (and puts labels back that turned out to be no turns), puts headings below the page's own, makes figures of pictures
  * that stand alone, and marks where pieces begin.
  */
-export function newsVisitor() {
-  return (root: Root, file: VFile): void => {
-    const findings = findingsOf(file);
-    const { context } = findings;
-    findings.grouping = context.hasTurns
-      ? groupTurns(root, context.passed, context, findings.fenced)
-      : {
-          ranges:
-            root.children.length > 0 ? [{ kind: 'prose', from: 0, to: root.children.length }] : [],
-          diagnostics: [],
-        };
-    pushAll(findings.diagnostics, findings.grouping.diagnostics);
-    const labels = labelsOf(findings.grouping, context.passed);
-    const joined = joinRunIns(root, labels);
-    findings.headline = findHeadline(
-      root,
-      findings.grouping,
-      context.passed,
-      context.lang,
-      context.headline,
-    );
+export function visitNews(root: Root, findings: Findings): void {
+  const { context } = findings;
+  findings.grouping = context.hasTurns
+    ? groupTurns(root, context.passed, context, findings.fenced)
+    : {
+        ranges:
+          root.children.length > 0 ? [{ kind: 'prose', from: 0, to: root.children.length }] : [],
+        diagnostics: [],
+      };
+  pushAll(findings.diagnostics, findings.grouping.diagnostics);
+  const labels = labelsOf(findings.grouping, context.passed);
+  const joined = joinRunIns(root, labels);
+  findings.headline = findHeadline(
+    root,
+    findings.grouping,
+    context.passed,
+    context.lang,
+    context.headline,
+  );
 
-    pushAll(findings.diagnostics, fakeHeadings(root, context));
-    markStageDirections(root, findings.grouping);
-    const layout = layOutPieces(findings.grouping, findings.headline.child);
-    visit(root, { findings, labels });
-    root.children = withMarkers(root.children, layout, joined, context);
-    findings.pieces = layout.count;
-  };
+  pushAll(findings.diagnostics, fakeHeadings(root, context));
+  markStageDirections(root, findings.grouping);
+  const layout = layOutPieces(findings.grouping, findings.headline.child);
+  visit(root, { findings, labels });
+  root.children = withMarkers(root.children, layout, joined, context);
+  findings.pieces = layout.count;
 }
 
 function labelsOf({ ranges }: Grouping, { markdown, marks }: PassedLines): Labels {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { given } from '../../base/given.ts';
-import { slugify } from '../../base/slug.ts';
 import { originOf } from '../lines/line-map.ts';
+import { anchorIds } from './anchor-ids.ts';
 import { type Findings, findingsOf } from './context.ts';
 import { marker } from './marker.ts';
 import { isSafeAddress, unsafeAddress } from './scheme.ts';
@@ -15,35 +15,13 @@ import { isSafeAddress, unsafeAddress } from './scheme.ts';
 export function proseVisitor() {
   return (root: Root, file: VFile): void => {
     const findings = findingsOf(file);
-    const own = freeIds(findings.headingIds);
-    visitChildren(root, {
-      findings,
-      ownIds: new Map([...own].map(([id, line]) => [line, id])),
-      takeId: idsBeside([...taken, ...own.keys()]),
-      tables: 0,
-    });
+    visitChildren(root, { findings, idOf: anchorIds(findings.headingIds), tables: 0 });
   };
-}
-
-/** Ids on blocks of the page, and names that objects have by themselves. */
-const taken = ['main', 'interview', 'constructor', 'prototype', '__proto__'];
-
-/** The ids that authors gave, with the line of the heading that had each first; those of blocks and footnotes are not theirs. */
-function freeIds(ids: ReadonlyMap<number, string>): ReadonlyMap<string, number> {
-  const free = new Map<string, number>();
-  for (const [line, id] of ids) {
-    if (!taken.includes(id) && !/^(?:fn|fnref|footnote)-/.test(id) && !free.has(id))
-      free.set(id, line);
-  }
-  return free;
 }
 
 interface Visit {
   readonly findings: Findings;
-  /** The ids that authors gave their headings, by line of the passed Markdown. */
-  readonly ownIds: ReadonlyMap<number, string>;
-  /** A free id like the one wished for. */
-  readonly takeId: (wish: string) => string;
+  readonly idOf: ReturnType<typeof anchorIds>;
   /** How many tables there are so far. */
   tables: number;
 }
@@ -142,8 +120,7 @@ function placeOf(
 function visitHeading(element: Element, visit: Visit): Element {
   if (element.properties['id'] !== undefined) return element;
   const text = textOf(element).trim();
-  const own = visit.ownIds.get(element.position?.start.line ?? 0);
-  const id = own ?? visit.takeId(slugify(text, 'unicode') || 'heading');
+  const id = visit.idOf(text, element.position?.start.line ?? 0);
   const { line } = placeOf(element, visit);
   visit.findings.headings.push({ level: Number(element.tagName.slice(1)), text, id, line });
   const anchor: Element = {
@@ -161,21 +138,6 @@ function visitHeading(element: Element, visit: Visit): Element {
 function holdsPicture(node: Element | ElementContent): boolean {
   if (node.type === 'text') return /slot-[\da-f]{24}-image-/.test(node.value);
   return 'children' in node && node.children.some(holdsPicture);
-}
-
-/** Ids that stand once on a page: a second use gets `-2`. Counted, because a text may hold one heading ten thousand times. */
-function idsBeside(taken: readonly string[]): Visit['takeId'] {
-  const uses = new Map(taken.map((id) => [id, 1]));
-  return (wish) => {
-    let id = wish;
-    while (uses.has(id)) {
-      const use = (uses.get(wish) ?? 1) + 1;
-      uses.set(wish, use);
-      id = `${wish}-${use}`;
-    }
-    uses.set(id, 1);
-    return id;
-  };
 }
 
 function textOf(node: Element | ElementContent): string {

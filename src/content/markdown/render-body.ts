@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { VFile } from 'vfile';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { digest } from '../../base/digest.ts';
 import type { Body } from '../body.ts';
@@ -38,10 +37,9 @@ export function renderBody(context: BodyContext, engine: MarkdownEngine): Render
   const headingIds = takeHeadingIds(root, markdown);
   const folded = foldDirectives(root, context.passed);
   const findings = emptyFindings(context, folded.interviews, headingIds);
-  const file = new VFile({ data: { findings } });
   // The tree is taken apart while it goes through the pipeline; texts are read from its children as they were.
   const children = [...root.children];
-  const html = renderIfPossible(root, file, engine);
+  const html = renderIfPossible(root, findings, engine);
   if (html === undefined) return refuseBody(context, { code: 'nesting-too-deep', line: 1 });
   const prose: Prose = { pieces: cutAtMarkers(html, context.source, findings.pieces) };
   const body = makeBody(findings, { children, ...folded }, prose, digest(html));
@@ -53,9 +51,13 @@ export function renderBody(context: BodyContext, engine: MarkdownEngine): Render
 }
 
 /** Libraries walk trees recursively, and how deep they come depends on the process: HTML can be deeper than it looks. */
-function renderIfPossible(root: Root, file: VFile, engine: MarkdownEngine): string | undefined {
+function renderIfPossible(
+  root: Root,
+  findings: Findings,
+  engine: MarkdownEngine,
+): string | undefined {
   try {
-    return engine.render(root, file);
+    return engine.render(root, findings);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -23,6 +23,7 @@ export function decode(bytes: Uint8Array, path: ContentPath): Decoded {
   }
   const text = decodeUtf8(bytes);
   if (text === undefined) return notUtf8(bytes, path);
+  if (!mayBeOdd.test(text)) return { text, diagnostics: [] };
   const lines = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be found
   const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\p{Noncharacter_Code_Point}]/u.exec(lines);
@@ -38,6 +39,11 @@ export function decode(bytes: Uint8Array, path: ContentPath): Decoded {
   );
 }
 
+/** Whatever is changed or refused below, and a little more; most texts hold nothing of it, and are searched once. */
+const mayBeOdd =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be found
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\uDFFE\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/;
+
 /** Windows-1252 from 0x80 to 0x9F. */
 const windows = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
@@ -50,13 +56,15 @@ function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const head = bytes.subarray(0, 200);
-  const zeros = head.reduce((count, byte) => count + Number(byte === 0), 0);
-  return head.length >= 4 && zeros > head.length / 3;
+  if (head.length < 4 || !head.includes(0)) return false;
+  return head.filter((byte) => byte === 0).length > head.length / 3;
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Digest } from '../../base/digest.ts';
 import type { ContentPath } from '../../base/path.ts';
 import { type Stamp, stampOf } from '../../base/stamp.ts';
 import { largestSource, type SourceFile } from './source.ts';
@@ -9,6 +10,8 @@ import { notRegular, tooLarge, unreadable } from './source-mistakes.ts';
 export interface SourceText {
   readonly path: ContentPath;
   readonly bytes: Uint8Array;
+  /** Of the bytes, where somebody has worked it out already. */
+  readonly digest?: Digest;
 }
 
 /** The bytes of a content file, and how it looked when they were read; or why it cannot be read any more. */

@@ -1,0 +1,21 @@
+const references: Readonly<Record<string, string>> = {
+  '&': '&#x26;',
+  '<': '&#x3C;',
+  '"': '&#x22;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+};
+
+function reference(letter: string): string {
+  return references[letter] ?? letter;
+}
+
+/** Text as it stands between tags, written as rehype-stringify writes it. */
+export function htmlText(text: string): string {
+  return text.replace(/[&<]/g, reference);
+}
+
+/** Text as it stands in an attribute between `"`, written as rehype-stringify writes it. */
+export function attributeText(text: string): string {
+  return text.replace(/["&'`]/g, reference);
+}
