@@ -1,18 +1,23 @@
+import { given } from '../../base/given.ts';
+
 /** What kind of block a line belongs to, as far as CommonMark's lines tell. */
-export type LineKind =
-  | 'blank'
+export type LineKind = (typeof lineKinds)[number];
+
+const lineKinds = [
+  'blank',
   /** Running text at the top level. */
-  | 'text'
+  'text',
   /** Text without marks of its own that goes on in a list or quotation. */
-  | 'lazy'
-  | 'heading'
-  | 'underline'
-  | 'rule'
-  | 'list'
-  | 'quote'
-  | 'table'
+  'lazy',
+  'heading',
+  'underline',
+  'rule',
+  'list',
+  'quote',
+  'table',
   /** Code, HTML, mathematics, definitions: never touched. */
-  | 'protected';
+  'protected',
+] as const;
 
 /** Blocks that are open after a line. */
 export interface BlockState {
@@ -40,10 +45,19 @@ export function readBlockLine(
   const { kind, open, container } = state.open
     ? insideOpen(line, state, state.open)
     : outside(line, next, state);
-  return {
-    kind,
-    state: { previous: kind, ...(open ? { open } : {}), ...(container ? { container } : {}) },
-  };
+  if (open === undefined && container === undefined) return alone[kind];
+  return { kind, state: { previous: kind, ...given({ open, container }) } };
+}
+
+/** Most lines leave nothing open: what there is to say of them is said once. */
+const alone = Object.fromEntries(
+  lineKinds.map((kind) => [kind, { kind, state: { previous: kind } }]),
+) as Readonly<Record<LineKind, { kind: LineKind; state: BlockState }>>;
+
+/** Does a line begin with a letter, or anything else beyond ASCII? No mark of a block or label does; most lines of prose do. */
+export function beginsWithLetter(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127;
 }
 
 interface Found {
@@ -77,6 +91,8 @@ function endsBlock(line: string, open: OpenBlock): boolean {
 function outside(line: string, next: string, { previous, container }: BlockState): Found {
   if (line.trim() === '')
     return { kind: 'blank', container: container === 'list' ? 'list' : undefined };
+  if (beginsWithLetter(line))
+    return goesOnIn(container, previous) ?? tableAt(line, next) ?? { kind: 'text' };
   const inText = previous === 'text' || previous === 'lazy';
   const indent = indentOf(line);
   const opened = opening(line, inText);
@@ -100,8 +116,19 @@ function contained(
   if (isRule(line) || isHeading(line)) return undefined;
   if (/^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line))
     return { kind: 'list', container: 'list' };
+  return goesOnIn(container, previous);
+}
+
+/** Text without marks of its own, when a list or quotation is open that it goes on in. */
+function goesOnIn(container: BlockState['container'], previous: LineKind): Found | undefined {
   const goesOn = previous === 'list' || previous === 'quote' || previous === 'lazy';
   return container && goesOn ? { kind: 'lazy', container } : undefined;
+}
+
+function tableAt(line: string, next: string): Found | undefined {
+  return line.includes('|') && isTableDelimiter(next)
+    ? { kind: 'table', open: { kind: 'table' } }
+    : undefined;
 }
 
 function topLevel(line: string, next: string, indent: number, inText: boolean): Found {
@@ -109,8 +136,8 @@ function topLevel(line: string, next: string, indent: number, inText: boolean): 
   if (isHeading(line)) return { kind: 'heading' };
   if (inText && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line)) return { kind: 'underline' };
   if (isRule(line)) return { kind: 'rule' };
-  if (line.includes('|') && isTableDelimiter(next))
-    return { kind: 'table', open: { kind: 'table' } };
+  const table = tableAt(line, next);
+  if (table) return table;
   if (!inText && /^ {0,3}\[[^\]]{1,999}\]:/.test(line)) return { kind: 'protected' };
   return { kind: 'text' };
 }

@@ -1,3 +1,4 @@
+import { beginsWithLetter } from './block-state.ts';
 import { behindStamp, type Label, readLabel } from './label.ts';
 import { bareStampBefore, stampBefore } from './time-stamp.ts';
 
@@ -19,6 +20,7 @@ export interface FoundLabel {
 
 /** The label at the start of a line, behind a time stamp or not. */
 export function findLabel(text: string, declared: ReadonlySet<string>): FoundLabel | undefined {
+  if (declared.size === 0 && beginsWithLetter(text)) return undefined;
   const indent = /^ {0,3}/.exec(text)?.[0].length ?? 0;
   const front = text.slice(indent, indent + 40);
   const stamp = stampBefore(front);

@@ -17,7 +17,7 @@ const everyToken = new RegExp(letters, 'gu');
  * not, in bold or italics as a whole or not, with a full stop or not. Undefined for every other line.
  */
 export function readHashtagLine(line: string): readonly HashtagToken[] | undefined {
-  if (!/^ {0,3}\S/.test(line) || !/[#＃﹟]/.test(line)) return undefined;
+  if (!/[#＃﹟]/.test(line) || !/^ {0,3}\S/.test(line)) return undefined;
   const open = /^ {0,3}(\*{1,2}|_{1,2}|)/.exec(line);
   const mark = open?.[1] ?? '';
   const start = open?.[0].length ?? 0;

@@ -52,6 +52,7 @@ export function readAnnouncement(
 
 /** Roughly the words of a heading's Markdown, to look for an announcement in; its text is what a parser makes of it. */
 export function headingWords(markdown: string): string {
+  if (!/[{[\\*`_&]|\s\s|[^\S ]/.test(markdown)) return markdown.trim();
   return markdown
     .replace(/\s*\{#[^{}\s]*\}\s*$/u, '')
     .replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])?/g, '$1')
@@ -63,6 +64,7 @@ export function headingWords(markdown: string): string {
 
 /** The text of a line that is bold as a whole and ends without a colon; undefined for every other line. */
 export function readBoldLine(line: string): string | undefined {
+  if (!line.includes('**') && !line.includes('__')) return undefined;
   const [, mark, text = ''] = /^ {0,3}(\*\*|__)(\S(?:.*\S)?)\1\s*$/u.exec(line.slice(0, 400)) ?? [];
   if (mark === undefined || text.includes(mark) || /[:：﹕꞉፦៖]$/u.test(text)) return undefined;
   return text;

@@ -33,9 +33,8 @@ interface Declarations {
  * only one does, as a moderator among guests, all of them are. Bold questions are where somebody else has a label, too.
  */
 export function loneLabels(lines: readonly Line[], declarations: Declarations): LoneLabels {
-  const known = new Set(
-    lines.flatMap(({ found }) => (found?.label ? [labelKey(found.label.label)] : [])),
-  );
+  const known = new Set<string>();
+  for (const { found } of lines) if (found?.label) known.add(labelKey(found.label.label));
   const asks = known.has('q') || known.has('a') || (declarations.isInterview && known.size > 0);
   const questions = asks && lines.some((line) => isFree(line) && bareQuestion.test(line.text));
   const names = declarations.isInterview ? namesAlone(lines, declarations.declared, known) : known;
@@ -81,6 +80,7 @@ const bareQuestion = /^( {0,3}(?:\*\*|__)([QA])([.:：])[\s\u00A0]*)(\S(?:.*\S)?
 
 /** The label of a line that is bold as a whole. */
 export function findLoneLabel(text: string, lone: LoneLabels): FoundLabel | undefined {
+  if (lone === noLoneLabels) return undefined;
   const line = text.slice(0, 2000);
   const start = /^ */.exec(line)?.[0].length ?? 0;
   const name = lone.names.size > 0 ? readNameAlone(line, lone.names) : undefined;

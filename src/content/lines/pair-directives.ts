@@ -32,6 +32,7 @@ export function pairDirectives(
   firstLine: number,
   path: ContentPath,
 ): PairedDirectives {
+  if (!lines.some((line) => line.includes('::'))) return none;
   const found = new Map<number, Directive>();
   const mistakes: Misplaced[] = [];
   const open: Opened[] = [];
@@ -60,6 +61,8 @@ export function pairDirectives(
   });
   return { lines: found, diagnostics };
 }
+
+const none: PairedDirectives = { lines: new Map(), diagnostics: [] };
 
 /** Boxes in boxes beyond this are not looked for. */
 const deepest = 50;

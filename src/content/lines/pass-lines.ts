@@ -47,12 +47,14 @@ export function passLines(body: string, firstLine: number, options: LineOptions)
   while (start < units.length) {
     const end = endOfRun(units, start);
     const run = units.slice(start, end);
-    const breaks = endsParagraphs(
-      run.map(({ line }) => lines[line] ?? ''),
-      options.lineBreaks,
-    );
+    const breaks =
+      run.length > 1 &&
+      endsParagraphs(
+        run.map(({ line }) => lines[line] ?? ''),
+        options.lineBreaks,
+      );
     for (const [index, unit] of run.entries())
-      writer.write(unit, breaks && index > 0 ? run[index - 1] : undefined);
+      writer.write(unit, breaks ? run[index - 1] : undefined);
     start = end;
   }
   return {
@@ -212,9 +214,9 @@ function nestedTurn(
   firstLine: number,
   path: ContentPath,
 ): readonly Diagnostic[] {
-  const speakers = new Set(
-    units.flatMap(({ found }) => (found?.kind === 'label' ? labelKey(found.label.label) : [])),
-  );
+  const speakers = new Set<string>();
+  for (const { found } of units)
+    if (found?.kind === 'label') speakers.add(labelKey(found.label.label));
   if (speakers.size < 2) return [];
   for (const { kind, text, line } of units) {
     if (kind !== 'quote' && kind !== 'list') continue;

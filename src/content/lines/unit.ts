@@ -1,5 +1,3 @@
-import { given } from '../../base/given.ts';
-import { pushAll } from '../../base/push-all.ts';
 import { type BlockState, type LineKind, readBlockLine, startOfText } from './block-state.ts';
 import { type FoundLabel, findLabel, labelAt } from './found-label.ts';
 import { type HashtagToken, readHashtagLine } from './hashtag-line.ts';
@@ -68,13 +66,12 @@ function unitsOf(
     if (found?.kind === 'label') known.add(labelKey(found.label.label));
     const block = found === undefined ? read : blockOf(found, read);
     state = block.state;
-    const unit: Unit = { line, offset: 0, text, kind: block.kind, ...given({ found }) };
-    pushAll(units, splitAtLabels(unit, isBoxed ? noLabels : known));
+    const plain = { line, offset: 0, text, kind: block.kind };
+    const unit: Unit = found === undefined ? plain : { ...plain, found };
+    units.push(isBoxed ? unit : splitAtLabels(unit, known, units));
   }
   return units;
 }
-
-const noLabels: ReadonlySet<string> = new Set();
 
 /** Lines in boxes, where nobody speaks, whatever is bold there. An interview is no box. */
 function boxedLines(directives: UnitOptions['directives']): ReadonlySet<number> {
@@ -135,7 +132,7 @@ function announcedByLine(
   next: string,
   options: UnitOptions,
 ): Found | undefined {
-  const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(next)?.[1];
+  const underline = next === '' ? undefined : /^ {0,3}(=+|-+)[ \t]*$/.exec(next)?.[1];
   const bold = readBoldLine(text);
   const written =
     bold ?? (underline && kind === 'text' && text.length < 400 ? text.trim() : undefined);
@@ -152,9 +149,9 @@ function announcedByLine(
 
 /**
  * A bold label of a speaker already met, in the middle of a line after the end of a sentence, stood on a line of its own
- * before somebody's program joined the lines.
+ * before somebody's program joined the lines. What stands before the last such label is added to `units`; gives the rest.
  */
-function splitAtLabels(unit: Unit, known: ReadonlySet<string>): readonly Unit[] {
+function splitAtLabels(unit: Unit, known: ReadonlySet<string>, units: Unit[]): Unit {
   const { text, kind, found } = unit;
   if (
     kind !== 'text' ||
@@ -162,8 +159,7 @@ function splitAtLabels(unit: Unit, known: ReadonlySet<string>): readonly Unit[] 
     found?.kind === 'hashtags' ||
     found?.kind === 'directive'
   )
-    return [unit];
-  const units: Unit[] = [];
+    return unit;
   let rest = unit;
   let at = text.indexOf('**', found?.kind === 'label' ? found.restStart : 1);
   for (; at !== -1; at = text.indexOf('**', at + 2)) {
@@ -180,7 +176,7 @@ function splitAtLabels(unit: Unit, known: ReadonlySet<string>): readonly Unit[] 
       found: { ...labelAt(text.slice(at), 0, label, ''), midLine: gap },
     };
   }
-  return [...units, rest];
+  return rest;
 }
 
 function lostLabel(

@@ -36,8 +36,11 @@ export function blockTexts(
       : orMade(words, child, () => countWords(textAt(child, left)));
   return {
     textOf: (span, left = nothing) => joined(numbersIn(span).map((child) => textAt(child, left))),
-    wordsOf: (span, left = nothing) =>
-      numbersIn(span).reduce((sum, child) => sum + wordsAt(child, left), 0),
+    wordsOf: ({ from, to }, left = nothing) => {
+      let sum = 0;
+      for (let child = from; child < to; child += 1) sum += wordsAt(child, left);
+      return sum;
+    },
     beginningOf: (spans, least, left = nothing) => {
       let beginning = '';
       for (const child of spans.flatMap(numbersIn)) {
