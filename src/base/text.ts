@@ -7,9 +7,36 @@ const mayBeUnspaced = /[\u0E00-\u10FF\u1780-\u1AFF\u2E80-\uFFFF]/;
 
 /** A text on one line: each stretch of white space one space, none at its ends. */
 export function folded(text: string): string {
-  // Most texts are so already, and a search is many times cheaper than a replacement of every space.
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
+  return isUneven(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
+
+/** Does a text hold white space other than single spaces? A loop, which is several times faster than a pattern. */
+function isUneven(text: string): boolean {
+  let isBehindSpace = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const isBlank = isSpace(text.charCodeAt(index));
+    if (isBlank && (isBehindSpace || text.charCodeAt(index) !== 32)) return true;
+    isBehindSpace = isBlank;
+  }
+  return false;
+}
+
+/** Is a UTF-16 unit white space, as in `\s`? */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code >= 0x1680 && otherSpaces.has(code));
+}
+
+const otherSpaces: ReadonlySet<number> = new Set([
+  0x1680,
+  0x2028,
+  0x2029,
+  0x202f,
+  0x205f,
+  0x3000,
+  0xfeff,
+  ...Array.from({ length: 11 }, (_, index) => 0x2000 + index),
+]);
 
 /** The number of words in a plain text; characters of Chinese, Japanese and other unspaced scripts count one each. */
 export function countWords(text: string): number {
@@ -24,7 +51,7 @@ function countSpaced(text: string): number {
   let isCounted = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === 32 || (code < 128 ? code >= 9 && code <= 13 : /\s/.test(text[index] ?? ''))) {
+    if (isSpace(code)) {
       isCounted = false;
     } else if (!isCounted && isWordly(text, index, code)) {
       isCounted = true;

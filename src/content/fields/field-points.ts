@@ -10,11 +10,12 @@ export function fieldPoints<Name extends string>(
   typed: ReadonlyMap<string, FieldPath>,
   { values, places }: Pick<FrontMatter, 'values' | 'places'>,
 ): Readonly<Partial<Record<Name, Point>>> {
-  const found = names.flatMap((name) => {
+  const points: Partial<Record<Name, Point>> = {};
+  for (const name of names) {
     const at = typed.get(name);
-    if (at === undefined) return [];
+    if (at === undefined) continue;
     const isText = at.length === 1 && typeof values[String(at[0])] === 'string';
-    return [[name, isText ? places.valueAt(at) : places.nameAt(at)] as const];
-  });
-  return Object.fromEntries(found) as Partial<Record<Name, Point>>;
+    points[name] = isText ? places.valueAt(at) : places.nameAt(at);
+  }
+  return points;
 }

@@ -89,7 +89,8 @@ function byCanonicalName(
     else grouped.set(name, [field]);
   }
   const rank = ({ name }: Given): number => spellings.get(name)?.rank ?? 0;
-  for (const fields of grouped.values()) fields.sort((one, other) => rank(one) - rank(other));
+  for (const fields of grouped.values())
+    if (fields.length > 1) fields.sort((one, other) => rank(one) - rank(other));
   return grouped;
 }
 
@@ -101,20 +102,21 @@ interface Given {
 
 /** The fields that have a value. Zola keeps unknown fields under `extra`, Hugo under `params`: both mean the fields themselves. */
 function gathered(values: RawFields, rename: FieldRules<unknown>['rename']): Map<string, Given> {
-  const fields = Object.entries(values);
-  const nests = fields.filter(([name, value]) => isNest(name, value));
-  const inner = nests.flatMap(([nest, inside]) =>
-    Object.entries(isFields(inside) ? inside : {}).map(
-      ([name, value]): Given => ({ name, value, at: [nest, name] }),
-    ),
-  );
-  const own = fields
-    .filter(([name, value]) => !isNest(name, value))
-    .map(([name, value]): Given => ({ name, value, at: [name] }));
   const given = new Map<string, Given>();
-  for (const { name: typed, value, at } of [...inner, ...own]) {
+  const take = (typed: string, value: RawValue, at: FieldPath): void => {
+    if (isEmpty(value)) return;
     const name = rename ? rename(typed, value, values) : typed;
-    if (name !== undefined && !isEmpty(value)) given.set(name, { name, value, at });
+    if (name !== undefined) given.set(name, { name, value, at });
+  };
+  const names = Object.keys(values);
+  for (const nest of names) {
+    const inside = values[nest] ?? null;
+    if (isNest(nest, inside))
+      for (const [name, value] of Object.entries(inside)) take(name, value, [nest, name]);
+  }
+  for (const name of names) {
+    const value = values[name] ?? null;
+    if (!isNest(name, value)) take(name, value, [name]);
   }
   return given;
 }
@@ -124,8 +126,8 @@ function isEmpty(value: RawValue): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-function isNest(name: string, value: RawValue): boolean {
-  return isFields(value) && /^(?:extra|params)$/.test(name);
+function isNest(name: string, value: RawValue): value is RawFields {
+  return (name === 'extra' || name === 'params') && isFields(value);
 }
 
 function isSame(a: RawValue, b: RawValue): boolean {

@@ -56,7 +56,8 @@ interface Writing extends Pick<Findings, 'links' | 'images' | 'headings'> {
 function htmlOf(node: Nodes, writing: Writing): string {
   switch (node.type) {
     case 'text':
-      return htmlText(everyday(node.value, oddLines, writing));
+      if (hasOddLines(node.value)) writing.isEveryday = false;
+      return htmlText(node.value);
     case 'paragraph':
       return element('p', node, writing);
     case 'emphasis':
@@ -99,12 +100,8 @@ function blockHtml(node: Nodes, writing: Writing): string {
 }
 
 /** Spaces round a line end come from entities; unified takes them away. */
-const oddLines = /\r|[\t ]\n|\n[\t ]/;
-
-/** A text in which nothing is that only unified knows how to print. */
-function everyday(text: string, odd: RegExp, writing: Writing): string {
-  if (odd.test(text)) writing.isEveryday = false;
-  return text;
+function hasOddLines(text: string): boolean {
+  return text.includes('\r') || (text.includes('\n') && /[\t ]\n|\n[\t ]/.test(text));
 }
 
 function eachOnLines(nodes: readonly RootContent[], writing: Writing): string {
@@ -182,7 +179,8 @@ function placeOf({ position }: Nodes, { findings }: Writing) {
 function headingHtml(node: Heading, writing: Writing): string {
   const { depth, children } = node;
   if (children.length === 0) return '';
-  const text = everyday(headingText(node, writing), /slot-/, writing).trim();
+  const text = headingText(node, writing).trim();
+  if (text.includes('slot-')) writing.isEveryday = false;
   const id = writing.idOf(text, node.position?.start.line ?? 0);
   writing.headings.push({ level: depth, text, id, line: placeOf(node, writing).line });
   const label = attributeText(text);

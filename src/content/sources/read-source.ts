@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { ContentPath } from '../../base/path.ts';
@@ -27,12 +27,21 @@ export function readSource({
     const state = fstatSync(file);
     if (!state.isFile()) return { problem: notRegular(path, false) };
     if (state.size > largestSource) return { problem: tooLarge(path, state.size, largestSource) };
-    return { bytes: readFileSync(file), stamp: stampOf(state) };
+    return { bytes: readWhole(file, state.size), stamp: stampOf(state) };
   } catch (error) {
     return { problem: unreadable(path, error) };
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** So many bytes of a file, or what it has of them by now; without asking for its size once more. */
+function readWhole(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let end = 0;
+  for (let read = -1; end < size && read !== 0; end += read)
+    read = readSync(file, bytes, end, size - end, null);
+  return end < size ? bytes.subarray(0, end) : bytes;
 }
 
 /** Neither to follow a link nor to wait for a pipe, should one have taken the file's place in the meantime. */
