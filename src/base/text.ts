@@ -12,30 +12,26 @@ export function folded(text: string): string {
 
 /** Does a text hold white space other than single spaces? A loop, which is several times faster than a pattern. */
 function isUneven(text: string): boolean {
-  let isBehindSpace = false;
+  let before = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const isBlank = isSpace(text.charCodeAt(index));
-    if (isBlank && (isBehindSpace || text.charCodeAt(index) !== 32)) return true;
-    isBehindSpace = isBlank;
+    const code = text.charCodeAt(index);
+    if (code <= 32 || code >= 0xa0) {
+      if (code === 32 ? before === 32 : isSpace(code)) return true;
+    }
+    before = code;
   }
   return false;
 }
 
 /** Is a UTF-16 unit white space, as in `\s`? */
 function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
   return code === 0xa0 || (code >= 0x1680 && otherSpaces.has(code));
 }
 
 const otherSpaces: ReadonlySet<number> = new Set([
-  0x1680,
-  0x2028,
-  0x2029,
-  0x202f,
-  0x205f,
-  0x3000,
-  0xfeff,
-  ...Array.from({ length: 11 }, (_, index) => 0x2000 + index),
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
 ]);
 
 /** The number of words in a plain text; characters of Chinese, Japanese and other unspaced scripts count one each. */

@@ -68,8 +68,11 @@ function rename(name: string, value: RawValue, values: RawFields): string | unde
   // Other tools say `type: post`, which means nothing here.
   if (name === 'type' && /^(?:posts?|page|article|story|blog)$/i.test(value.trim()))
     return undefined;
-  const isType = storyTypes.some((type) => type === value.trim().toLowerCase());
-  return name === 'category' && isType && !values['type'] ? 'articleType' : name;
+  return name === 'category' && isType(value) && !values['type'] ? 'articleType' : name;
+}
+
+function isType(value: string): boolean {
+  return storyTypes.some((type) => type === value.trim().toLowerCase());
 }
 
 /** Ghost repeats the first author and the first tag: they count where nothing says all of them. */

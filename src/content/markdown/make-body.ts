@@ -43,10 +43,7 @@ export function makeBody(
   const running = grouping.ranges.filter(({ kind }) => kind === 'prose');
   const opening = (spans: readonly Span[]): string =>
     withoutStamps(texts.beginningOf(spans, enoughForOpening, boxes));
-  const passages = makePassages(grouping, layout, withoutBoxes(texts, boxes), {
-    ...context,
-    ...findings,
-  });
+  const passages = makePassages(grouping, layout, withoutBoxes(texts, boxes), findings);
   const notes = prose.pieces[layout.notes]?.length ?? 0;
   const quoteNodes = new Set(quotes.map(({ node }) => node));
   const pullQuotes = quotes.map(

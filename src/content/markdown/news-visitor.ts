@@ -65,12 +65,14 @@ function withMarkers(
   joined: ReadonlySet<RootContent>,
   { source }: BodyContext,
 ): RootContent[] {
-  return [...children, undefined].flatMap((node, index): RootContent[] => {
-    const marks = (starts.get(index) ?? []).map(
-      (piece): RootContent => ({ type: 'text', value: marker(source, 'piece', piece) }),
-    );
-    return node === undefined || dropped.has(index) || joined.has(node) ? marks : [...marks, node];
-  });
+  const marked: RootContent[] = [];
+  for (let index = 0; index <= children.length; index += 1) {
+    for (const piece of starts.get(index) ?? [])
+      marked.push({ type: 'text', value: marker(source, 'piece', piece) });
+    const node = children[index];
+    if (node !== undefined && !dropped.has(index) && !joined.has(node)) marked.push(node);
+  }
+  return marked;
 }
 
 interface Visit {

@@ -1,25 +1,18 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
 import { given } from '../../base/given.ts';
-import type { ContentPath } from '../../base/path.ts';
 import { cutAtWord } from '../../base/text.ts';
-import type { ChapterEntry, Heading, InterviewPassage, Link, Passage, TurnEntry } from '../body.ts';
+import type { ChapterEntry, InterviewPassage, Link, Passage, TurnEntry } from '../body.ts';
 import type { Grouping, InterviewRange, Span, TurnRange } from '../interview/grouping.ts';
 import { roleOf } from '../interview/role-words.ts';
 import { stampAtStart, stampTime, withoutStamps } from '../lines/time-stamp.ts';
 import type { BlockTexts } from './block-texts.ts';
+import type { BodyContext, Findings } from './context.ts';
 import type { PieceLayout } from './piece-layout.ts';
 import { isSafeAddress, unsafeAddress } from './scheme.ts';
 
 /** What passages are made with, besides their ranges. */
-interface PassageContext {
-  readonly roleNames: readonly string[];
-  readonly headings: readonly Heading[];
-  readonly interviewLevels: ReadonlyMap<number, number>;
-  /** The body's links; the addresses of labels are added to them. */
-  readonly links: Link[];
-  readonly path: ContentPath;
-  readonly diagnostics: Diagnostic[];
-}
+type PassageContext = Pick<Findings, 'headings' | 'interviewLevels' | 'links' | 'diagnostics'> & {
+  readonly context: Pick<BodyContext, 'roleNames' | 'path'>;
+};
 
 /** What a span says, and in how many words. */
 export type PassageTexts = Pick<BlockTexts, 'textOf' | 'wordsOf'>;
@@ -30,17 +23,17 @@ const longestOpening = 140;
 /** As much text, in UTF-16 units, as surely holds that many characters besides time stamps. */
 const enoughForOpening = 1000;
 
-/** The record of each range of a body. */
+/** The record of each range of a body; the addresses of labels are added to its links. */
 export function makePassages(
   { ranges }: Grouping,
   layout: PieceLayout,
   texts: PassageTexts,
-  context: PassageContext,
+  findings: PassageContext,
 ): readonly Passage[] {
-  const ids = new Map(context.headings.map(({ line, id }) => [line, id]));
+  const ids = new Map(findings.headings.map(({ line, id }) => [line, id]));
   const pieceOf = (span: Span): number => layout.pieceOf.get(span) ?? layout.notes;
   return ranges.flatMap((range): readonly Passage[] => {
-    if (range.kind === 'interview') return [interviewPassage(range, pieceOf, texts, context)];
+    if (range.kind === 'interview') return [interviewPassage(range, pieceOf, texts, findings)];
     if (isDroppedWhole(range, layout)) return [];
     const [piece, words] = [pieceOf(range), texts.wordsOf(range)];
     return [
@@ -59,17 +52,17 @@ function interviewPassage(
   { from, evidence, line, heading, introduction, entries, note }: InterviewRange,
   pieceOf: (span: Span) => number,
   texts: PassageTexts,
-  context: PassageContext,
+  findings: PassageContext,
 ): InterviewPassage {
   return {
     kind: 'interview',
     evidence,
     line,
-    level: context.interviewLevels.get(from) ?? 2,
+    level: findings.interviewLevels.get(from) ?? 2,
     entries: entries.map((entry): TurnEntry | ChapterEntry =>
       entry.kind === 'chapter'
         ? { kind: 'chapter', piece: pieceOf(entry) }
-        : turnEntry(entry, pieceOf(entry), texts, context),
+        : turnEntry(entry, pieceOf(entry), texts, findings),
     ),
     ...given({
       heading: heading?.text,
@@ -84,12 +77,12 @@ function turnEntry(
   turn: TurnRange,
   piece: number,
   { textOf, wordsOf }: PassageTexts,
-  context: PassageContext,
+  findings: PassageContext,
 ): TurnEntry {
   const { mark } = turn;
   const text = textOf(turn);
   const { label, print, role, id, href, line, column } = mark;
-  const link = href === undefined ? undefined : linkTo({ href, line, column }, context);
+  const link = href === undefined ? undefined : linkTo({ href, line, column }, findings);
   const written = stampAtStart(text);
   const stamp = mark.stamp ?? (written === undefined ? undefined : stampTime(written));
   return {
@@ -102,14 +95,14 @@ function turnEntry(
     words: wordsOf(turn),
     line,
     column,
-    ...given({ roleWord: role ?? roleOf(label, context.roleNames), link, id, stamp }),
+    ...given({ roleWord: role ?? roleOf(label, findings.context.roleNames), link, id, stamp }),
   };
 }
 
 /** The number of a label's address among the body's links, if it may stand there. */
-function linkTo(link: Link, { links, path, diagnostics }: PassageContext): number | undefined {
+function linkTo(link: Link, { links, context, diagnostics }: PassageContext): number | undefined {
   const { href, line, column } = link;
   if (isSafeAddress(href)) return links.push(link) - 1;
-  diagnostics.push(unsafeAddress(href, { path, line, column }));
+  diagnostics.push(unsafeAddress(href, { path: context.path, line, column }));
   return undefined;
 }
