@@ -2,7 +2,8 @@ import matter from 'gray-matter';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
 import { findFence } from './fence.ts';
-import { type FieldPlaces, noPlaces } from './field-places.ts';
+import { type FieldPlaces, fieldPlaces, noPlaces } from './field-places.ts';
+import { readPlainBlock } from './plain-block.ts';
 import { noFields, type RawFields } from './raw-value.ts';
 import { parseYaml, readYaml } from './read-yaml.ts';
 
@@ -22,7 +23,8 @@ const largestBlock = 200_000;
 
 /**
  * Take the front matter off a text. This is the only door to gray-matter, which as shipped runs `---js` blocks, caches by
- * text and guesses at dates: we look at the fence ourselves, hand it YAML and nothing else, and always pass options.
+ * text and guesses at dates: we look at the fence ourselves, hand it YAML and nothing else, and always pass options. Blocks
+ * so plain that there is nothing to interpret are read without it.
  */
 export function readFrontMatter(text: string, path: ContentPath): FrontMatter {
   const fence = findFence(text);
@@ -34,6 +36,9 @@ export function readFrontMatter(text: string, path: ContentPath): FrontMatter {
     return { ...none, body: '', diagnostics };
   }
   const { block, body, bodyLine } = fence;
+  const plain = readPlainBlock(block);
+  if (plain)
+    return { values: plain, places: fieldPlaces(block, 2), body, bodyLine, diagnostics: [] };
   if (block.length <= largestBlock) {
     return { ...readYaml({ block, path, firstLine: 2 }, throughGrayMatter), body, bodyLine };
   }
