@@ -10,17 +10,9 @@ export function folded(text: string): string {
   return isUneven(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
-/** Does a text hold white space other than single spaces? A loop, which is several times faster than a pattern. */
+/** Does a text hold white space other than single spaces? Two quick searches, since most texts hold none. */
 function isUneven(text: string): boolean {
-  let before = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code <= 32 || code >= 0xa0) {
-      if (code === 32 ? before === 32 : isSpace(code)) return true;
-    }
-    before = code;
-  }
-  return false;
+  return text.includes('  ') || /[^\S ]/.test(text);
 }
 
 /** Is a UTF-16 unit white space, as in `\s`? */
@@ -47,9 +39,9 @@ function countSpaced(text: string): number {
   let isCounted = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (isSpace(code)) {
-      isCounted = false;
-    } else if (!isCounted && isWordly(text, index, code)) {
+    if (isCounted) {
+      if (code <= 32 || code >= 0xa0) isCounted = !isSpace(code);
+    } else if (isWordly(text, index, code)) {
       isCounted = true;
       words += 1;
     }

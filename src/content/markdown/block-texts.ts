@@ -43,10 +43,9 @@ export function blockTexts(
     },
     beginningOf: (spans, least, left = nothing) => {
       let beginning = '';
-      for (const child of spans.flatMap(numbersIn)) {
-        if (beginning.length >= least) break;
-        beginning = joined([beginning, textAt(child, left)]);
-      }
+      for (const { from, to } of spans)
+        for (let child = from; child < to && beginning.length < least; child += 1)
+          beginning = joined([beginning, textAt(child, left)]);
       return beginning;
     },
   };
