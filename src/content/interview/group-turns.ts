@@ -4,7 +4,7 @@ import type { ContentPath } from '../../base/path.ts';
 import type { InterviewPassage } from '../body.ts';
 import { readAnnouncement } from '../lines/interview-heading.ts';
 import { originOf } from '../lines/line-map.ts';
-import type { InterviewHeadingMark, LabelMark, PassedLines } from '../lines/pass.ts';
+import type { InterviewHeadingMark, LabelMark, LineMark, PassedLines } from '../lines/pass.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { type Announcements, announcedInterviews } from './announced-interviews.ts';
 import { conversationPattern } from './evidence.ts';
@@ -33,11 +33,7 @@ export function groupTurns(
   options: GroupOptions,
   fenced: readonly Span[] = [],
 ): Grouping {
-  const childAt = new Map(root.children.map((node, index) => [node.position?.start.line, index]));
-  const placed = marks.flatMap((mark) => {
-    const child = childAt.get(mark.at);
-    return child === undefined ? [] : [{ mark, child }];
-  });
+  const placed = marks.length > 0 ? placedIn(root, marks) : [];
   const labels = placed.filter((place): place is Placed<LabelMark> => place.mark.kind === 'label');
   const headings = placed.flatMap(({ mark, child }) =>
     mark.kind === 'interview-heading'
@@ -53,6 +49,14 @@ export function groupTurns(
     ranges: options.live ? ranges.flatMap((range) => partedAtUpdates(range, root, lineOf)) : ranges,
     diagnostics: found.flatMap((interview) => reportInterview(interview, root, options.path)),
   };
+}
+
+function placedIn({ children }: Root, marks: PassedLines['marks']): readonly Placed<LineMark>[] {
+  const childAt = new Map(children.map((node, index) => [node.position?.start.line, index]));
+  return marks.flatMap((mark) => {
+    const child = childAt.get(mark.at);
+    return child === undefined ? [] : [{ mark, child }];
+  });
 }
 
 /** A heading that says what a parser reads in it; the line pass knows its words only roughly. */

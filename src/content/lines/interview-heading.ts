@@ -1,3 +1,5 @@
+import { beginsWithLetter } from './block-state.ts';
+
 /** Words that announce an interview at the start of a heading, in the languages we ship. */
 const announcing = [
   '(?:(?:the|an|exclusive|our|full)\\s+)*interview\\s+with',
@@ -64,7 +66,7 @@ export function headingWords(markdown: string): string {
 
 /** The text of a line that is bold as a whole and ends without a colon; undefined for every other line. */
 export function readBoldLine(line: string): string | undefined {
-  if (!line.includes('**') && !line.includes('__')) return undefined;
+  if (beginsWithLetter(line)) return undefined;
   const [, mark, text = ''] = /^ {0,3}(\*\*|__)(\S(?:.*\S)?)\1\s*$/u.exec(line.slice(0, 400)) ?? [];
   if (mark === undefined || text.includes(mark) || /[:：﹕꞉፦៖]$/u.test(text)) return undefined;
   return text;

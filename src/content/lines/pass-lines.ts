@@ -46,21 +46,25 @@ export function passLines(body: string, firstLine: number, options: LineOptions)
   let start = 0;
   while (start < units.length) {
     const end = endOfRun(units, start);
-    const run = units.slice(start, end);
-    const breaks =
-      run.length > 1 &&
-      endsParagraphs(
-        run.map(({ line }) => lines[line] ?? ''),
-        options.lineBreaks,
-      );
-    for (const [index, unit] of run.entries())
-      writer.write(unit, breaks ? run[index - 1] : undefined);
-    start = end;
+    const breaks = end - start > 1 && breaksIn(units.slice(start, end), lines, options.lineBreaks);
+    let before: Unit | undefined;
+    for (; start < end; start += 1) {
+      const unit = units[start];
+      if (unit) writer.write(unit, breaks ? before : undefined);
+      before = unit;
+    }
   }
   return {
     ...writer.finish(),
     diagnostics: [...directives.diagnostics, ...diagnosticsOf(units, firstLine, options.path)],
   };
+}
+
+function breaksIn(run: readonly Unit[], lines: readonly string[], breaks: LineBreaks): boolean {
+  return endsParagraphs(
+    run.map(({ line }) => lines[line] ?? ''),
+    breaks,
+  );
 }
 
 /** A run is text without an empty line in it; every other line is a run of its own. */
@@ -90,14 +94,17 @@ function makeWriter(firstLine: number, keepsHashtags: boolean): Writer {
     text.push(line);
     origins.push({ line: unit.line + firstLine, shift });
   };
+  const note = (unit: Unit): void => {
+    const mark = markOf(unit, text.length + 1, unit.line + firstLine);
+    if (mark) marks.push(mark);
+    pushAll(hashtags, hashtagsOf(unit, unit.line + firstLine));
+  };
   const write: Writer['write'] = (unit, before) => {
     if ((apart || mustStandApart(unit, before, above)) && text.length > 0 && text.at(-1) !== '') {
       text.push(endOfBlock(text.pop() ?? '', above));
       put('', unit, 0);
     }
-    const mark = markOf(unit, text.length + 1, unit.line + firstLine);
-    if (mark) marks.push(mark);
-    pushAll(hashtags, hashtagsOf(unit, unit.line + firstLine));
+    if (unit.found) note(unit);
     const { line, shift } = passed(unit, keepsHashtags);
     put(line, unit, shift);
     if (opensContainers(unit) && nestsTooDeep(line)) tooDeep ??= text.length;

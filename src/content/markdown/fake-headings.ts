@@ -20,6 +20,7 @@ export function fakeHeadings(
     marks.flatMap(({ kind, at }) => (kind === 'interview-heading' ? [at] : [])),
   );
   const texts = children.map(boldText);
+  if (texts.every((text) => text === '')) return [];
   const uses = new Map<string, number>();
   for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
   return children.flatMap((node, index) => {
@@ -41,8 +42,8 @@ function boldText(node: RootContent): string {
   if (node.type !== 'paragraph') return '';
   let bold: Nodes = node;
   while ('children' in bold && bold.type !== 'strong') {
-    const [only, ...others]: readonly Nodes[] = bold.children;
-    if (only === undefined || others.length > 0 || only.type === 'link') return '';
+    const [only]: readonly Nodes[] = bold.children;
+    if (only === undefined || bold.children.length > 1 || only.type === 'link') return '';
     bold = only;
   }
   const isPlain = bold.type === 'strong' && bold.children.every(({ type }) => plain.has(type));
