@@ -4,6 +4,7 @@ import {
   countWords,
   cutAtWord,
   firstSentence,
+  folded,
   isLongerThan,
   readingMinutes,
 } from '../../src/base/text.ts';
@@ -20,6 +21,22 @@ describe('countWords()', () => {
   ])('counts “%s” as %i', (text, words) => {
     expect(countWords(text)).toBe(words);
   });
+});
+
+it('folded() is what replacing every stretch of white space gives', () => {
+  const spaces = ' \t\n\r\v\f\u00A0\u1680\u2000\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
+  const text = fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', ...spaces), maxLength: 8 });
+  fc.assert(
+    fc.property(text, (value) => {
+      expect(folded(value)).toBe(value.replace(/\s+/g, ' ').trim());
+    }),
+  );
+});
+
+it('countWords() knows every white space', () => {
+  const spaces = ' \t\n\r\v\f\u00A0\u1680\u2000\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
+  for (const space of spaces) expect(countWords(`a${space}b`)).toBe(2);
+  expect(countWords('a\u200Bb a\u0085b')).toBe(2);
 });
 
 describe('readingMinutes()', () => {

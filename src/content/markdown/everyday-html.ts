@@ -9,17 +9,16 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
-  Table,
-  TableRow,
 } from 'mdast';
 import { given } from '../../base/given.ts';
 import { pushAll } from '../../base/push-all.ts';
 import { originOf } from '../lines/line-map.ts';
 import { anchorIds } from './anchor-ids.ts';
 import type { Findings } from './context.ts';
-import { attributeText, htmlText } from './html-text.ts';
+import { attributeText, between, htmlText } from './html-text.ts';
 import { marker } from './marker.ts';
 import { isSafeAddress } from './scheme.ts';
+import { tableHtml } from './table-html.ts';
 
 /**
  * The HTML of a tree that holds nothing but what stories hold every day, with what there is to find in it: byte for byte what
@@ -89,7 +88,8 @@ function blockHtml(node: Nodes, writing: Writing): string {
       if (node.data) break;
       return `<blockquote>${between(eachOnLines(node.children, writing))}</blockquote>`;
     case 'table':
-      return tableHtml(node, writing);
+      writing.tables += 1;
+      return tableHtml(node, writing.tables, (cell) => phrasing(cell.children, writing));
     case 'code':
       return codeHtml(node);
     case 'thematicBreak':
@@ -106,11 +106,6 @@ function hasOddLines(text: string): boolean {
 
 function eachOnLines(nodes: readonly RootContent[], writing: Writing): string {
   return nodes.map((node) => htmlOf(node, writing)).join('\n');
-}
-
-/** Lines between two tags. */
-function between(lines: string): string {
-  return lines === '' ? '\n' : `\n${lines}\n`;
 }
 
 function element(
@@ -220,29 +215,6 @@ function itemHtml({ children, checked }: ListItem, isLoose: boolean, writing: Wr
     html += isBare && isParagraph ? phrasing(node.children, writing) : htmlOf(node, writing);
   }
   return `<li>${html}${isBare ? '' : '\n'}</li>`;
-}
-
-function tableHtml({ align, children }: Table, writing: Writing): string {
-  writing.tables += 1;
-  const [head = '', ...body] = children.map((row, index) =>
-    rowHtml(row, index === 0 ? 'th' : 'td', align ?? [], writing),
-  );
-  const rows = body.length === 0 ? '' : `\n<tbody>${between(body.join('\n'))}</tbody>`;
-  const table = `<table>${between(`<thead>${between(head)}</thead>${rows}`)}</table>`;
-  return `<div class="table" role="region" tabindex="0" aria-label="Table ${writing.tables}">${table}</div>`;
-}
-
-function rowHtml(
-  { children }: TableRow,
-  name: 'th' | 'td',
-  align: NonNullable<Table['align']>,
-  writing: Writing,
-): string {
-  const cells = align.map((side, column) => {
-    const inner = phrasing(children[column]?.children ?? [], writing);
-    return `<${name}${side ? ` class="align-${side}"` : ''}>${inner}</${name}>`;
-  });
-  return `<tr>${between(cells.join('\n'))}</tr>`;
 }
 
 function codeHtml({ value, lang }: Code): string {

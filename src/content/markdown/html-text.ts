@@ -19,3 +19,8 @@ export function htmlText(text: string): string {
 export function attributeText(text: string): string {
   return text.replace(/["&'`]/g, reference);
 }
+
+/** What stands between two tags when each block of it stands on lines of its own, as remark-rehype puts it. */
+export function between(lines: string): string {
+  return lines === '' ? '\n' : `\n${lines}\n`;
+}

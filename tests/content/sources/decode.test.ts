@@ -72,3 +72,13 @@ describe('decode()', () => {
     expect(decoded(new Uint8Array(large))).toBe('text-not-utf8 200001:1');
   });
 });
+
+it('decode() forgets a text that it refused', () => {
+  const broken = new Uint8Array([0x61, 0xe2, 0x82]);
+  expect([broken, bytes('\uFEFFb'), broken, bytes('c')].map(decoded)).toEqual([
+    'text-not-utf8 1:2',
+    'b',
+    'text-not-utf8 1:2',
+    'c',
+  ]);
+});
