@@ -162,7 +162,7 @@ function printPlate(
   const json = JSON.stringify(page);
   const own = fingerprintOf(page, json);
   tools.store.putJson(own, json);
-  revision.take(page.path, slot, printed.digest, own);
+  revision.take(page.path, slot, printed, own);
   return reasonsFor(fingerprint, own);
 }
 

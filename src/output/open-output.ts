@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../base/digest.ts';
-import { given } from '../base/given.ts';
 import type { OutputPath } from '../base/path.ts';
 import { isUntouched } from './is-untouched.ts';
 import { carryOut, readJournal, stagingFolder, writeJournal } from './journal.ts';
@@ -14,7 +13,7 @@ import {
 } from './manifest.ts';
 import { checkPlace, realPlace } from './place.ts';
 import { diskProblem, type Problem } from './problem.ts';
-import type { Slot } from './stage-file.ts';
+import type { Slot, StagedFile } from './stage-file.ts';
 import { adoptFolder, checkStrangers } from './strangers.ts';
 
 /** What a build did to the output folder, in code-point order of paths. */
@@ -37,8 +36,8 @@ export interface Output {
   readonly lastFingerprint: (path: OutputPath) => Digest | '' | undefined;
   /** A place for a file that is to be made. */
   readonly slotFor: (path: OutputPath) => Slot;
-  /** Take a staged file of that digest into the new site. `fingerprint`: digest of everything it was made from. */
-  readonly take: (path: OutputPath, slot: Slot, own: Digest, fingerprint: Digest) => void;
+  /** Take a file that `stageFile()` was given into the new site. `fingerprint`: digest of everything it was made from. */
+  readonly take: (path: OutputPath, slot: Slot, file: StagedFile, fingerprint: Digest) => void;
   /** Put the new site in the place of the last one. */
   readonly commit: () => Changes;
   /** Forget the new site; the last one stays. */
@@ -99,28 +98,29 @@ function makeOutput(place: string, state: string, last: Manifest): Output {
   const next = new Map<OutputPath, ManifestEntry>();
   const staged: [number, OutputPath][] = [];
   let slots = 0;
-  const standing = (path: OutputPath): ManifestEntry | undefined => {
-    const known = last.get(path);
-    return known && isUntouched(join(place, path), known) ? known : undefined;
-  };
   return {
     state,
     keep: (path, fingerprint) => {
-      if (last.get(path)?.fingerprint !== fingerprint) return false;
-      const known = standing(path);
-      if (known) next.set(path, known);
-      return known !== undefined;
+      const known = last.get(path);
+      if (known?.fingerprint !== fingerprint) return false;
+      if (!isUntouched(join(place, path), known)) return false;
+      next.set(path, known);
+      return true;
     },
     lastFingerprint: (path) => last.get(path)?.fingerprint,
     slotFor: (path) => {
       if (slots === 0) mkdirSync(stagingFolder(state), { recursive: true });
       slots += 1;
-      return { number: slots - 1, ...given({ standing: standing(path)?.digest }) };
+      const number = slots - 1;
+      const known = last.get(path);
+      if (known === undefined) return { number };
+      const { digest, size, modified } = known;
+      return { number, last: { place: join(place, path), digest, size, modified } };
     },
-    take: (path, slot, own, fingerprint) => {
-      if (own !== slot.standing) staged.push([slot.number, path]);
-      const known = own === slot.standing ? last.get(path) : undefined;
-      next.set(path, { ...(known ?? unknownEntry), digest: own, fingerprint });
+    take: (path, { number }, { digest, stands }, fingerprint) => {
+      if (!stands) staged.push([number, path]);
+      const known = stands ? last.get(path) : undefined;
+      next.set(path, { ...(known ?? unknownEntry), digest, fingerprint });
     },
     commit: () => commit(place, state, { last, next, staged }),
     discard: () => rmSync(stagingFolder(state), { recursive: true, force: true }),

@@ -11,7 +11,7 @@ import {
   stateFolder,
 } from './manifest.ts';
 import { realPlace } from './place.ts';
-import type { Slot } from './stage-file.ts';
+import type { Slot, StagedFile } from './stage-file.ts';
 
 /** The site of the last build, as it stands in its output. */
 export interface StandingSite {
@@ -31,8 +31,8 @@ export interface Revision {
   readonly state: string;
   /** A place for a file that is to be made anew; undefined when somebody else has touched it, or it does not stand there. */
   readonly slotFor: (path: OutputPath) => Slot | undefined;
-  /** Take a staged file of that digest into the site. `fingerprint`: digest of everything it was made from. */
-  readonly take: (path: OutputPath, slot: Slot, own: Digest, fingerprint: Digest) => void;
+  /** Take a file that `stageFile()` was given into the site. `fingerprint`: digest of everything it was made from. */
+  readonly take: (path: OutputPath, slot: Slot, file: StagedFile, fingerprint: Digest) => void;
   /** Put the new files in the place of the old ones: the paths of those that are not the same, in code-point order. */
   readonly commit: () => readonly OutputPath[];
   readonly discard: () => void;
@@ -71,12 +71,14 @@ function makeRevision(place: string, state: string, manifest: ManifestColumns): 
       if (row < 0 || !isUntouched(`${place}/${path}`, entryAt(manifest, row))) return undefined;
       if (slots === 0) mkdirSync(stagingFolder(state), { recursive: true });
       slots += 1;
-      return { number: slots - 1, standing: manifest.digestAt('digest', row) as Digest };
+      const last = { ...entryAt(manifest, row), place: `${place}/${path}` };
+      const digest = manifest.digestAt('digest', row) as Digest;
+      return { number: slots - 1, last: { ...last, digest } };
     },
-    take: (path, slot, own, fingerprint) => {
+    take: (path, slot, { digest, stands }, fingerprint) => {
       const row = manifest.names.indexOf(path);
-      if (own !== slot.standing) staged.push([slot.number, path]);
-      next.set(row, { ...entryAt(manifest, row), digest: own, fingerprint });
+      if (!stands) staged.push([slot.number, path]);
+      next.set(row, { ...entryAt(manifest, row), digest, fingerprint });
     },
     commit: () => {
       if (staged.length > 0) {

@@ -107,13 +107,13 @@ async function parseAll(
 ): Promise<ByPath> {
   const { store, seen } = memory;
   const parse = fileParser(setup, store, engine);
-  const batches = inBatches(sources);
+  const batches = [...inBatches(sources)];
   const parsed = await crew.share({
     name: 'parse',
     setup: 'folder' in store ? { ...setup, folder: store.folder } : setup,
     batches,
     own: (batch): ParsedBatch => ({ files: parse(batch), entries: [] }),
-    onDone: onParsed,
+    onDone: (done) => onParsed(done, batches.length),
   });
   if ('addEntries' in store) for (const { entries } of parsed) store.addEntries(entries);
   const files = parsed.flatMap((batch) => batch.files);

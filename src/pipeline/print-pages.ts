@@ -2,7 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
 import type { Prose } from '../content/prose.ts';
-import { type Slot, stageFile } from '../output/stage-file.ts';
+import { type Slot, type StagedFile, stageFile } from '../output/stage-file.ts';
 import type { PlannedExport } from '../pages/exports/export.ts';
 import type { Page } from '../pages/page.ts';
 import {
@@ -27,7 +27,7 @@ export interface PageOrder {
 
 /** A page that was staged; or why its template could not make it; or that the store has lost its prose. */
 export type PrintedPage =
-  | { readonly digest: Digest; readonly time?: Time }
+  | (StagedFile & { readonly time?: Time })
   | { readonly failure: Diagnostic }
   | { readonly lost: Digest };
 
@@ -55,7 +55,7 @@ function renderAndStage(page: Page | PlannedExport, slot: Slot, tools: PrintTool
   const prose = page.prose && (tools.store.get(page.prose.digest) as Prose | undefined);
   if (page.prose && !prose) return { lost: page.prose.digest };
   const file = rendered(page, () => renderPage(page, prose, tools), tools.templates);
-  return 'failure' in file ? file : { digest: stageFile(tools.state, slot, file.contents) };
+  return 'failure' in file ? file : stageFile(tools.state, slot, file.contents);
 }
 
 /** A template is a publication's own code, so it may throw anything. */

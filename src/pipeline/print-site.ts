@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { hrefOf } from '../base/address.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { type Digest, digest } from '../base/digest.ts';
-import { given } from '../base/given.ts';
 import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
 import { stampOf } from '../base/stamp.ts';
 import type { Output } from '../output/open-output.ts';
@@ -19,6 +18,7 @@ import type { RenderContext } from '../render/render-page.ts';
 import type { Site } from '../site/site.ts';
 import type { Memory } from '../store/memory.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
+import type { Entry } from '../store/store.ts';
 import type { BuildOptions } from './build-options.ts';
 import { type Fingerprinter, makeFingerprinter, type Reason, reasonsFor } from './fingerprint.ts';
 import { type PageOrder, type PrintedPage, type PrintSetup, printPage } from './print-pages.ts';
@@ -59,30 +59,11 @@ interface StoryPrints {
   readonly fingerprints: Digest[];
 }
 
-/** Pages of which the orders are in memory at one time. */
-const chunkSize = 2048;
-
 /** Take every file of a site into the output: as it is when it would be made from the same things, else made anew. */
 export async function printSite(edition: Edition, options: PrintOptions): Promise<Printed> {
-  const { output, memory, onPrinted } = options;
-  const { plan, press, copies } = edition;
-  const printers = printersFor(edition, options);
-  const all: readonly (Outline | ExportOutline)[] = [...plan.pages, ...plan.exports];
-  const printed: Printing = {
-    rendered: new Map(),
-    stories: new Map(),
-    diagnostics: [],
-    isIncomplete: false,
-  };
-  let done = 0;
-  for (const chunk of inBatches(all, chunkSize)) {
-    const ordered = chunk.flatMap(({ plan: planned }) =>
-      orderFor(planned(), printers.fingerprint, printed.stories, options),
-    );
-    collect(printed, ordered, await printers.print(ordered), options);
-    done += chunk.length;
-    onPrinted(done, all.length);
-  }
+  const { output, memory } = options;
+  const { press, copies } = edition;
+  const printed = await printPages(edition, options);
   for (const { path, contents, digest: own } of press.assets.files) {
     if (output.keep(path, own)) continue;
     const bytes = contents();
@@ -101,12 +82,36 @@ interface Printing {
   isIncomplete: boolean;
 }
 
+/** Print what must be made anew; each page is ordered at the moment when a thread is free for it. */
+async function printPages(edition: Edition, options: PrintOptions): Promise<Printing> {
+  const { templates } = edition.press;
+  const { output, memory, crew } = options;
+  const context = contextOf(edition);
+  const { state } = output;
+  const tools = { ...context, renderer: templates.render, templates, store: memory.store, state };
+  const fingerprint = makeFingerprinter(memory.version, templates, context);
+  const ordered: Ordered[] = [];
+  const stories: Printing['stories'] = new Map();
+  const batches = await crew.share({
+    name: 'print',
+    setup: setupFor(edition, context, options),
+    batches: inBatches(ordersFor(edition, fingerprint, { ordered, stories }, options)),
+    send: (batch) => batch.map(orderOf),
+    own: (batch) => batch.map(({ planned, slot }) => printPage(planned, slot, tools)),
+  });
+  return { ...collect(ordered, batches.flat(), options), stories };
+}
+
 function collect(
-  printing: Printing,
   ordered: readonly Ordered[],
   printed: readonly PrintedPage[],
   options: PrintOptions,
-): void {
+): Omit<Printing, 'stories'> {
+  const printing: Omit<Printing, 'stories'> = {
+    rendered: new Map(),
+    diagnostics: [],
+    isIncomplete: false,
+  };
   for (const [n, order] of ordered.entries()) {
     const page = printed[n];
     printing.rendered.set(order.path, order.reasons);
@@ -114,45 +119,67 @@ function collect(
     else if ('failure' in page) printing.diagnostics.push(page.failure);
     else take(order, page, options);
   }
+  return printing;
 }
 
-interface Ordered extends PageOrder {
+/** What is remembered of an order until its page is there. */
+interface Ordered {
   readonly path: OutputPath;
+  readonly slot: Slot;
   readonly fingerprint: Digest;
   readonly reasons: readonly Reason[];
   /** Of page, or `export`. */
   readonly kind: string;
-  /** What the order's JSON says, for the thread that has it. */
-  readonly planned: Page | PlannedExport;
 }
 
-/** The order for a page or an export, unless it is in the output already as it would be made. */
-function orderFor(
-  planned: Page | PlannedExport,
+/** Something that must be made anew: on a thread of its own from its JSON, on this one from what the JSON says. */
+interface ToPrint extends Omit<PageOrder, 'prose'> {
+  readonly planned: Page | PlannedExport;
+  readonly prose: Entry | undefined;
+}
+
+function orderOf({ page, slot, prose }: ToPrint): PageOrder {
+  return prose ? { page, slot, prose } : { page, slot };
+}
+
+/** What is noted while pages are ordered. */
+interface Noted extends Pick<Printing, 'stories'> {
+  readonly ordered: Ordered[];
+}
+
+/** Everything that must be made anew; what is in the output already, as it would be made, is kept there. */
+function* ordersFor(
+  { plan }: Edition,
   fingerprint: Fingerprinter,
-  stories: Printing['stories'],
-  { output, memory: { store }, force }: PrintOptions,
-): Ordered | readonly [] {
-  const page = JSON.stringify(planned);
-  const own = fingerprint(planned, page);
-  const { path, source } = planned;
-  if (source !== undefined) {
-    store.putJson(own, page);
-    noteStory(source, path, own, stories);
+  { ordered, stories }: Noted,
+  options: PrintOptions,
+): Generator<ToPrint> {
+  const { output, memory, force, onPrinted } = options;
+  const all: readonly (Outline | ExportOutline)[] = [...plan.pages, ...plan.exports];
+  for (const [n, outline] of all.entries()) {
+    const planned = outline.plan();
+    const { path, source } = planned;
+    const page = JSON.stringify(planned);
+    const own = fingerprint(planned, page);
+    if (source !== undefined) {
+      memory.store.putJson(own, page);
+      noteStory(source, path, own, stories);
+    }
+    onPrinted(n + 1, all.length);
+    if (!force && output.keep(path, own)) continue;
+    const slot = output.slotFor(path);
+    const reasons = force ? forced : reasonsFor(output.lastFingerprint(path), own);
+    const kind = 'view' in planned ? planned.view.kind : 'export';
+    ordered.push({ path, slot, fingerprint: own, reasons, kind });
+    yield { page, planned, slot, prose: proseOf(planned, memory) };
   }
-  if (!force && output.keep(path, own)) return [];
-  const prose =
-    planned.prose && 'entryOf' in store ? store.entryOf(planned.prose.digest) : undefined;
-  return {
-    page,
-    planned,
-    path,
-    slot: output.slotFor(path),
-    fingerprint: own,
-    reasons: force ? ['forced'] : reasonsFor(output.lastFingerprint(path), own),
-    kind: 'view' in planned ? planned.view.kind : 'export',
-    ...given({ prose }),
-  };
+}
+
+const forced: readonly Reason[] = ['forced'];
+
+/** Where the prose of a page lies, for other threads. */
+function proseOf({ prose }: Page | PlannedExport, { store }: Memory): Entry | undefined {
+  return prose && 'entryOf' in store ? store.entryOf(prose.digest) : undefined;
 }
 
 function noteStory(
@@ -169,38 +196,21 @@ function noteStory(
 
 function take(
   { path, slot, fingerprint, kind }: Ordered,
-  { digest: own, time }: Extract<PrintedPage, { digest: Digest }>,
+  printed: Extract<PrintedPage, { digest: Digest }>,
   { output, onTimed }: PrintOptions,
 ): void {
-  output.take(path, slot, own, fingerprint);
-  if (time) onTimed?.({ kind: 'print', name: kind, ...time });
+  output.take(path, slot, printed, fingerprint);
+  if (printed.time) onTimed?.({ kind: 'print', name: kind, ...printed.time });
 }
 
-/** How pages of an edition are fingerprinted, and printed on all threads. */
-function printersFor(edition: Edition, { output: { state }, memory, crew }: PrintOptions) {
-  const { store } = memory;
-  const { templates, compiled, folders, packageFolder } = edition.press;
-  const context = contextOf(edition);
-  const shared = { ...context, compiled, folders, package: packageFolder, state };
-  const setup: PrintSetup =
-    'folder' in store
-      ? { ...shared, store: { folder: store.folder, version: store.version } }
-      : shared;
-  const tools = { ...context, renderer: templates.render, templates, store, state };
-  return {
-    fingerprint: makeFingerprinter(memory.version, templates, context),
-    print: async (ordered: readonly Ordered[]): Promise<readonly PrintedPage[]> => {
-      const printed = await crew.share({
-        name: 'print',
-        setup,
-        batches: inBatches(ordered),
-        send: (batch) =>
-          batch.map(({ page, slot, prose }) => ({ page, slot, ...given({ prose }) })),
-        own: (batch) => batch.map(({ planned, slot }) => printPage(planned, slot, tools)),
-      });
-      return printed.flat();
-    },
-  };
+function setupFor(
+  { press: { compiled, folders, packageFolder } }: Edition,
+  context: Omit<RenderContext, 'renderer'>,
+  { output: { state }, memory: { store } }: PrintOptions,
+): PrintSetup {
+  const setup = { ...context, compiled, folders, package: packageFolder, state };
+  if (!('folder' in store)) return setup;
+  return { ...setup, store: { folder: store.folder, version: store.version } };
 }
 
 function stage(path: OutputPath, contents: Uint8Array, fingerprint: Digest, output: Output): void {

@@ -15,11 +15,13 @@ interface Job<Batch, Done> {
   readonly name: string;
   /** What workers need for every batch; the very same value is copied once to each of them. */
   readonly setup: unknown;
-  readonly batches: readonly Batch[];
+  /** Taken one by one as threads are free for them, so that they may be made at that very moment. */
+  readonly batches: Iterable<Batch>;
   /** What of a batch is sent to a worker; default: all of it. */
   readonly send?: (batch: Batch) => unknown;
   readonly own: (batch: Batch) => Done;
-  readonly onDone?: (done: number, total: number) => void;
+  /** Told how many batches are done. */
+  readonly onDone?: (done: number) => void;
 }
 
 /** What a worker is sent: the set-up of a job, or one of its batches by number. */
@@ -47,17 +49,18 @@ export function makeCrew(size: number, file: string, maxMemory?: number): Crew {
   let workers: readonly Worker[] = [];
   let taught: unknown;
   return {
-    share: (job) => {
-      if (workers.length === 0 && job.batches.length >= worthwhile) {
+    share: async (job) => {
+      const { isLarge, next } = begin(job.batches);
+      if (workers.length === 0 && isLarge) {
         workers = Array.from({ length: size }, () => new Worker(file, limitsOf(maxMemory)));
       }
-      const helping = job.batches.length >= worthwhile ? workers : [];
+      const helping = isLarge ? workers : [];
       if (taught !== job.setup && helping.length > 0) {
         const lesson: Order = { job: job.name, setup: job.setup };
         for (const worker of helping) worker.postMessage(lesson);
         taught = job.setup;
       }
-      return share(job, helping);
+      return share(job, next, helping);
     },
     end: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
@@ -69,50 +72,78 @@ function limitsOf(maxMemory: number | undefined): WorkerOptions {
   return maxMemory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: maxMemory } };
 }
 
+/** The next batch, with its number in their order; undefined when there are no more. */
+type Next<Batch> = () => { readonly number: number; readonly batch: Batch } | undefined;
+
+/** Take no more batches than it needs to know whether workers are worth it. */
+function begin<Batch>(batches: Iterable<Batch>): {
+  readonly isLarge: boolean;
+  readonly next: Next<Batch>;
+} {
+  const rest = batches[Symbol.iterator]();
+  const first: IteratorResult<Batch>[] = [];
+  while (first.length < worthwhile && !first.at(-1)?.done) first.push(rest.next());
+  const isLarge = !first.at(-1)?.done;
+  let taken = 0;
+  const next: Next<Batch> = () => {
+    const { done, value: batch } = first.shift() ?? rest.next();
+    if (done) return undefined;
+    taken += 1;
+    return { number: taken - 1, batch };
+  };
+  return { isLarge, next };
+}
+
 function share<Batch, Done>(
-  { batches, send = (batch) => batch, own, onDone }: Job<Batch, Done>,
+  { send = (batch) => batch, own, onDone }: Job<Batch, Done>,
+  next: Next<Batch>,
   workers: readonly Worker[],
 ): Promise<readonly Done[]> {
-  const results = new Array<Done>(batches.length);
-  let next = 0;
-  let open = batches.length;
+  const results: Done[] = [];
+  let open = 0;
+  let done = 0;
   return new Promise<readonly Done[]>((resolve, reject) => {
-    if (open === 0) resolve(results);
-    const take = (number: number, done: Done): void => {
-      results[number] = done;
+    const take = (): ReturnType<Next<Batch>> => {
+      const taken = next();
+      if (taken) open += 1;
+      else if (open === 0) resolve(results);
+      return taken;
+    };
+    const deliver = (number: number, result: Done): void => {
+      results[number] = result;
       open -= 1;
-      onDone?.(batches.length - open, batches.length);
-      if (open === 0) resolve(results);
+      done += 1;
+      onDone?.(done);
     };
     const order = (worker: Worker): void => {
-      const number = next;
-      const batch = batches[number];
-      if (batch === undefined) return;
-      next += 1;
+      const taken = take();
+      if (!taken) return;
+      const { number, batch } = taken;
       worker.postMessage({ number, batch: send(batch) } satisfies Order);
     };
     const work = (): void => {
-      const number = next;
-      const batch = batches[number];
-      if (batch === undefined) return;
-      next += 1;
+      const taken = take();
+      if (!taken) return;
+      deliver(taken.number, own(taken.batch));
+      // What workers have sent in the meantime comes first.
+      setImmediate(orReject(work));
+    };
+    const orReject = (attempt: () => void) => (): void => {
       try {
-        take(number, own(batch));
+        attempt();
       } catch (error) {
         reject(error);
       }
-      // What workers have sent in the meantime comes first.
-      setImmediate(work);
     };
     for (const worker of workers) {
       worker.on('error', reject);
-      worker.on('message', ({ number, done }: Delivery) => {
-        take(number, done as Done);
-        order(worker);
+      worker.on('message', ({ number, done: result }: Delivery) => {
+        deliver(number, result as Done);
+        orReject(() => order(worker))();
       });
       for (let n = 0; n < ordered; n += 1) order(worker);
     }
-    setImmediate(work);
+    setImmediate(orReject(work));
   }).finally(() => {
     for (const worker of workers) worker.removeAllListeners('message').removeAllListeners('error');
   });

@@ -6,5 +6,5 @@ it.each([
   [[1, 2], 2, [[1, 2]]],
   [[1, 2, 3, 4, 5], 2, [[1, 2], [3, 4], [5]]],
 ])('inBatches() cuts %j into batches of %i: %j', (items, size, batches) => {
-  expect(inBatches(items, size)).toEqual(batches);
+  expect([...inBatches<unknown>(items, size)]).toEqual(batches);
 });
