@@ -80,6 +80,22 @@ describe('makeCrew()', () => {
     expect(done).toEqual(numbers);
   });
 
+  it('takes a batch only when a thread is free for it', async () => {
+    let taken = 0;
+    function* batches(): Generator<number> {
+      for (const number of numbers) {
+        taken += 1;
+        yield number;
+      }
+    }
+    const ahead: number[] = [];
+    const onDone = (done: number) => ahead.push(taken - done);
+    const job = { name: 'm', setup: 10, batches: batches(), own: slowly, onDone };
+    const results = await crewOf(1).share(job);
+    expect(results.map(([product]) => product)).toEqual(numbers.map((n) => n * 10));
+    expect(Math.max(...ahead)).toBeLessThanOrEqual(5);
+  });
+
   it('fails with what a worker throws, and with what the main thread throws', async () => {
     const batches = [...numbers, ...numbers.map(() => 0)];
     const failing = crewOf(1).share({ name: 'm', setup: 10, batches, own: slowly });
@@ -89,5 +105,11 @@ describe('makeCrew()', () => {
     };
     const refused = crewOf(0).share({ name: 'm', setup: 10, batches: numbers, own });
     await expect(refused).rejects.toThrow('Not today');
+    function* running(): Generator<number> {
+      yield* numbers;
+      throw new Error('No more paper');
+    }
+    const out = crewOf(1).share({ name: 'm', setup: 10, batches: running(), own: slowly });
+    await expect(out).rejects.toThrow('No more paper');
   });
 });
