@@ -116,6 +116,7 @@ function addressesOf(html: string): readonly string[] {
   return elements(parseHtml(html)).flatMap(({ tagName, properties }) => {
     const address = tagName === 'meta' ? undefined : (properties['href'] ?? properties['src']);
     const rel = [properties['rel']].flat();
-    return typeof address === 'string' && !rel.includes('canonical') ? [address] : [];
+    if (typeof address !== 'string' || address.startsWith('mailto:')) return [];
+    return rel.includes('canonical') || rel.includes('sponsored') ? [] : [address];
   });
 }
