@@ -15,11 +15,7 @@ const banner =
 /** Compile the command; throws when it cannot be. */
 export async function compile() {
   const { outputFiles } = await build({
-    entryPoints: {
-      cli: 'src/cli.ts',
-      worker: 'src/pipeline/worker.ts',
-      'intact-worker': 'src/output/intact-worker.ts',
-    },
+    entryPoints: { cli: 'src/cli.ts', worker: 'src/pipeline/worker.ts' },
     bundle: true,
     splitting: true,
     write: false,

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Digest, digest } from './base/digest.ts';
-import { startIntactCheck } from './output/intact-check.ts';
 import { sourceFolders } from './output/place.ts';
 import { prepareState } from './output/prepare-state.ts';
 import { type StandingSite, standingSite } from './output/standing-site.ts';
@@ -31,7 +30,8 @@ export async function buildIfChanged(options: BuildOptions): Promise<BuildResult
   for (const place of options.changed ?? []) memory.suspects.add(place);
 
   const tools = { options, memory, state: state.folder };
-  const { inputs: looked, result: done, parsed } = await lookAround(tools);
+  const looked = options.changed ? undefined : findInputs(inputFolders(options));
+  const { result: done, parsed } = await repeatOrReplate(looked, tools);
   if (done) return done;
 
   // What is noted of files must be older than what the build reads of them.
@@ -70,35 +70,18 @@ function setupOf({ folders, baseUrl, show, strict }: BuildOptions, { version }: 
 /** More changed files than these are not worth looking at one by one. */
 const fewChanges = 32;
 
-/** Look at what may have changed; inputs and output are looked at side by side. */
-async function lookAround(
-  tools: Tools,
-): Promise<Replated & { readonly inputs?: Inputs | undefined }> {
-  const { options } = tools;
-  // Whoever names what has changed says that nothing else has.
-  if (options.changed) return repeatOrReplate(undefined, tools, async () => true);
-  const { output, package: packageFolder } = options.folders;
-  const check = startIntactCheck(output, join(packageFolder, 'lib/intact-worker.js'));
-  const inputs = findInputs(inputFolders(options));
-  try {
-    return { inputs, ...(await repeatOrReplate(inputs, tools, check.isIntact)) };
-  } finally {
-    check.end();
-  }
-}
-
 /** The last build once more, or no more of it than a few changed words ask for; no result when the site must be built. */
 async function repeatOrReplate(
   inputs: Inputs | undefined,
   { options, memory, state }: Tools,
-  isIntact: (site: StandingSite) => Promise<boolean>,
 ): Promise<Replated> {
   const last = options.force ? undefined : readLastBuild(state);
   if (!last || !isStillTrue(last, options, memory)) return { parsed: 0 };
   const changed = changedFiles(inputs, memory, options);
   if (changed === undefined || changed.length > fewChanges) return { parsed: 0 };
   const site = standingSite(options.folders.output);
-  if (!site || !(await isIntact(site))) return { parsed: 0 };
+  // Whoever names what has changed says that nothing else has.
+  if (!site || !(options.changed || site.isIntact())) return { parsed: 0 };
   const { result, parsed } =
     changed.length === 0
       ? repeated(last, site)

@@ -102,7 +102,6 @@ function replace(state: string, bytes: Uint8Array): void {
   renameSync(`${manifestPlace(state)}.new`, manifestPlace(state));
 }
 
-/** Where the manifest lies in a state folder. */
-export function manifestPlace(state: string): string {
+function manifestPlace(state: string): string {
   return join(state, 'manifest.bin');
 }

@@ -1,9 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/base/digest.ts';
 import type { OutputPath } from '../../src/base/path.ts';
-import { startIntactCheck } from '../../src/output/intact-check.ts';
 import { openOutput } from '../../src/output/open-output.ts';
 import { stageFile } from '../../src/output/stage-file.ts';
 import { type StandingSite, standingSite } from '../../src/output/standing-site.ts';
@@ -93,31 +92,5 @@ describe('standingSite()', () => {
     expect(revision.slotFor(flood)).toBeUndefined();
     expect(revision.slotFor('other.html' as OutputPath)).toBeUndefined();
     expect(site.isIntact()).toBe(false);
-  });
-});
-
-describe('startIntactCheck()', () => {
-  const worker = resolve('lib/intact-worker.js');
-
-  it.each([0, Number.POSITIVE_INFINITY])(
-    'tells, in a thread or not, whether a site stands as it was left (%s)',
-    async (worthwhile) => {
-      const folder = published();
-      const ask = async () => {
-        const check = startIntactCheck(folder, worker, worthwhile);
-        const isIntact = await check.isIntact(siteIn(folder));
-        check.end();
-        return isIntact;
-      };
-      expect(await ask()).toBe(true);
-      rmSync(join(folder, flood));
-      expect(await ask()).toBe(false);
-    },
-  );
-
-  it('takes an output for touched when the thread cannot start', async () => {
-    const folder = published();
-    const check = startIntactCheck(folder, resolve('lib/missing.js'), 0);
-    expect(await check.isIntact(siteIn(folder))).toBe(false);
   });
 });
