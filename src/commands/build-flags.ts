@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { instantOf, readMoment } from '../base/date.ts';
 import { given } from '../base/given.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
 import { openMemory } from '../store/memory.ts';
 import type { FolderFlags } from './folders.ts';
 import { generatorVersion } from './generator-version.ts';
+import { collectSooner } from './tune-v8.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The flags of `broadsheet build`. */
@@ -85,8 +85,7 @@ function crewFlags(maxMemory: string | undefined): Pick<BuildOptions, 'threads' 
   }
   const left = Math.max(0, megabytes - ownMemory);
   const workers = Math.min(cores - 1, Math.floor(left / leastForWorker));
-  // V8 likes to let the heap double before it looks for garbage; where memory is dear, it looks sooner.
-  setFlagsFromString('--heap-growing-percent=20');
+  collectSooner();
   return {
     threads: workers + 1,
     ...(workers > 0 ? { workerMemory: Math.floor(left / workers) } : {}),

@@ -13,10 +13,12 @@ import { profile, trace } from './profile.ts';
 import { progressLine } from './progress-line.ts';
 import { type ReportOptions, report } from './report.ts';
 import { summary } from './summary.ts';
+import { compileLater } from './tune-v8.ts';
 
 /** Build once and report: mistakes to the error stream, the summary, or with `--json` everything, to the other. */
 export async function buildCommand(flags: BuildFlags, packageFolder: string): Promise<ExitCode> {
   const start = performance.now();
+  compileLater();
   const working = process.cwd();
   const folders = findFolders(flags, working, packageFolder);
   const progress =

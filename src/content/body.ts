@@ -22,7 +22,10 @@ export interface Body {
   readonly written?: Readonly<Partial<Record<WrittenField, number>>>;
   /** Number of words, by the rules of `base/text.ts`. */
   readonly words: number;
-  /** The beginning of the running text, plain and without time stamps, at most 300 characters, cut at a word. */
+  /**
+   * The beginning of the running text, plain and without time stamps, at most 300 characters, cut at a word; empty in a story that
+   * its standfirst or description describes.
+   */
   readonly opening: string;
 }
 

@@ -8,7 +8,7 @@ import type { Document } from './document.ts';
  */
 export function gistOf(document: Document, places: boolean): string {
   const { digest: _, body, ...known } = document;
-  const gist = { ...known, body: gistOfBody(document, body) };
+  const gist = { ...known, body: gistOfBody(body) };
   return JSON.stringify(gist, (key, value) => (!places && isPlace(key, value) ? undefined : value));
 }
 
@@ -16,15 +16,13 @@ function isPlace(key: string, value: unknown): boolean {
   return (key === 'line' || key === 'column') && typeof value === 'number';
 }
 
-/** Numbers of words are shown in minutes; the opening is shown where nothing else describes the story. */
-function gistOfBody({ kind, fields }: Document, { prose: _, words, opening, ...body }: Body) {
-  const isDescribed = kind === 'story' && (fields.description ?? fields.standfirst) !== undefined;
+/** Numbers of words are shown in minutes. */
+function gistOfBody({ prose: _, words, ...body }: Body) {
   const hasInterview = body.passages.some((passage) => passage.kind === 'interview');
   return {
     ...body,
     passages: body.passages.map((passage) => gistOfPassage(passage, hasInterview)),
     minutes: readingMinutes(words),
-    ...(isDescribed ? {} : { opening }),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../base/diagnostic.ts';
 import { type Digest, digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
 import type { ContentPath } from '../base/path.ts';
+import type { Body } from './body.ts';
 import type { Document } from './document.ts';
 import type { ReadFields } from './fields/read-fields.ts';
 import { readPageFields } from './fields/read-page.ts';
@@ -53,7 +54,12 @@ export function parseDocument(
   );
   const named = withPlainTexts(head, rendered.plain);
   return {
-    document: { ...named, path, digest: source, body: rendered.body },
+    document: {
+      ...named,
+      path,
+      digest: source,
+      body: withoutNeedlessOpening(named, rendered.body),
+    },
     prose: rendered.prose,
     diagnostics: [...frontMatter.diagnostics, ...wrong, ...rendered.diagnostics],
   };
@@ -101,6 +107,12 @@ function withPlainTexts(head: Head, plain: WrittenFields): Head {
   if (head.kind === 'story') return { ...head, fields: { ...head.fields, ...plain } };
   if (head.kind === 'page') return { ...head, fields: { ...head.fields, ...plain } };
   return head;
+}
+
+/** The opening describes a story that nothing else describes; in any other it would only be remembered. */
+function withoutNeedlessOpening({ kind, fields }: Head, body: Body): Body {
+  const isDescribed = kind === 'story' && (fields.description ?? fields.standfirst) !== undefined;
+  return isDescribed ? { ...body, opening: '' } : body;
 }
 
 interface File {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { type Digest, digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
 import type { ContentPath } from '../base/path.ts';
+import { shareEmpties } from '../base/share-empties.ts';
 import type { Stamp } from '../base/stamp.ts';
 import type { Document } from '../content/document.ts';
 import type { MarkdownEngine } from '../content/markdown/engine.ts';
@@ -52,7 +53,17 @@ export function makeKey(setup: ParseSetup): (path: ContentPath, bytes: Digest) =
 /** What the store remembers under a key; nothing unless the prose is there, too. */
 export function recall(key: Digest, store: Store): Understood | undefined {
   const known = store.get(key) as Understood | undefined;
-  return known?.document && !store.has(known.document.body.prose) ? undefined : known;
+  if (known?.document && !store.has(known.document.body.prose)) return undefined;
+  return known && lean(known);
+}
+
+/** What was read back from JSON, and nobody else holds, with as little memory as will do. */
+function lean(understood: Understood): Understood {
+  if (understood.document) {
+    shareEmpties(understood.document.fields);
+    shareEmpties(understood.document.body);
+  }
+  return understood;
 }
 
 /** Reads files, and puts what they say into a store. */
@@ -73,7 +84,7 @@ export function fileParser(setup: ParseSetup, store: Store, engine: MarkdownEngi
     const json = JSON.stringify({ diagnostics, ...given({ document }) } satisfies Understood);
     store.putJson(parsed.key, json);
     // A text cut out of a longer one keeps all of that in memory; read back, the document keeps nothing of its file.
-    return { ...parsed, isNew: true, understood: JSON.parse(json) };
+    return { ...parsed, isNew: true, understood: lean(JSON.parse(json)) };
   };
   return (files) =>
     files.map((file) => {

@@ -1,7 +1,4 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Findings } from './context.ts';
 import { everydayHtml } from './everyday-html.ts';
 import { holdsHtml } from './limits.ts';
@@ -21,16 +18,13 @@ type MarkdownParser = (markdown: string) => Root;
 
 /**
  * The engine with the parser asked for. `satteri` is native; where it has no binary, or when a plugin adds syntax to
- * micromark, remark-parse takes its place and `parser` says so. Processors are made once and frozen.
+ * micromark, remark-parse takes its place and `parser` says so; it is not even loaded before.
  */
 export async function makeEngine(wanted: ParserName = 'satteri'): Promise<MarkdownEngine> {
   const native = wanted === 'satteri' ? await nativeParser() : undefined;
-  const reference = unified().use(remarkParse).use(remarkGfm).freeze();
-  return {
-    parser: native ? 'satteri' : 'remark-parse',
-    parse: native ?? ((markdown) => reference.parse(markdown)),
-    render,
-  };
+  if (native) return { parser: 'satteri', parse: native, render };
+  const { parseByReference } = await import('./reference-parser.ts');
+  return { parser: 'remark-parse', parse: parseByReference, render };
 }
 
 function render(root: Root, findings: Findings): string {
