@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Digest, digest } from './base/digest.ts';
 import { sourceFolders } from './output/place.ts';
 import { prepareState } from './output/prepare-state.ts';
@@ -12,7 +12,7 @@ import {
   readLastBuild,
   writeLastBuild,
 } from './pipeline/last-build.ts';
-import type { Replated } from './replate.ts';
+import type { Replated, ReplateTools } from './replate.ts';
 import type { Memory } from './store/memory.ts';
 
 /**
@@ -78,20 +78,41 @@ async function repeatOrReplate(
   const last = options.force ? undefined : readLastBuild(state);
   if (!last || !isStillTrue(last, options, memory)) return { parsed: 0 };
   const changed = changedFiles(inputs, memory, options);
-  if (changed === undefined || changed.length > fewChanges) return { parsed: 0 };
-  const site = standingSite(options.folders.output);
-  // Whoever names what has changed says that nothing else has.
-  if (!site || !(options.changed || site.isIntact())) return { parsed: 0 };
-  const { result, parsed } =
-    changed.length === 0
-      ? repeated(last, site)
-      : await import('./replate.ts').then(({ replate }) =>
-          replate(changed, { options, memory, state, last, site }),
-        );
-  if (result === undefined) return { parsed };
-  if (memory.seen.amend()) writeLastBuild(state, { ...last, seen: memory.seen.saved() ?? '' });
+  const site = changed && standingSite(options.folders.output);
+  if (!site) return { parsed: 0 };
+  const tools = { options, memory, state, last, site };
+  const { basis, ...replated } = await makeChanged(changed, tools);
+  if (replated.result === undefined) return replated;
+  if (memory.seen.amend()) {
+    const seen = memory.seen.saved() ?? '';
+    writeLastBuild(state, { ...last, seen, basis: basis ?? last.basis });
+  }
   memory.suspects.clear();
-  return { result, parsed };
+  return replated;
+}
+
+/** What changed files ask for, as far as that is less than the whole site. */
+async function makeChanged(
+  changed: readonly string[],
+  tools: ReplateTools,
+): Promise<Replated & { readonly basis?: Basis }> {
+  const { last, site, options } = tools;
+  if (changed.length > 0 && changed.every((place) => isTemplate(place, options))) {
+    const { reprint } = await import('./reprint.ts');
+    return { parsed: 0, ...(await reprint(tools)) };
+  }
+  // Whoever names what has changed says that nothing else has.
+  const isIntact = changed.length <= fewChanges && (options.changed || site.isIntact());
+  if (!isIntact) return { parsed: 0 };
+  if (changed.length === 0) return repeated(last, site);
+  const { replate } = await import('./replate.ts');
+  return replate(changed, tools);
+}
+
+function isTemplate(place: string, { folders }: BuildOptions): boolean {
+  return [folders.templates, join(folders.package, 'templates')].some((folder) =>
+    place.startsWith(`${folder}${sep}`),
+  );
 }
 
 /** Would the files of the last build make the same site today? */

@@ -6,16 +6,17 @@ import { type CopiedFile, readPublicFiles } from './output/public-files.ts';
 import { type PagePlan, planPages } from './pages/plan-pages.ts';
 import type { BuildOptions, Folders } from './pipeline/build-options.ts';
 import type { Basis, BuildResult } from './pipeline/build-result.ts';
+import { hireCrew } from './pipeline/hire-crew.ts';
 import { type PublishedSite, publishSite } from './pipeline/publish-site.ts';
 import { type ReadSite, readSite } from './pipeline/read-site.ts';
-import { type Crew, makeCrew } from './press/crew.ts';
+import type { Crew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
 import type { Memory } from './store/memory.ts';
 
 /** Turn a content folder into a published site, or say what is in the way. Nothing is written unless it is `published`. */
 export async function build(options: BuildOptions, memory: Memory): Promise<Built> {
-  const crew = crewFor(memory, options);
+  const crew = hireCrew(memory, options);
   try {
     return await buildWith({ ...options, memory, crew });
   } finally {
@@ -72,12 +73,6 @@ function leastOf({
   ...read
 }: ReadSite): Omit<ReadSite, 'documents' | 'sources'> {
   return read;
-}
-
-/** Threads help each other by way of a store that all of them can reach. */
-function crewFor({ store }: Memory, { threads, workerMemory, folders }: BuildOptions): Crew {
-  const size = 'folder' in store ? threads - 1 : 0;
-  return makeCrew(size, join(folders.package, 'lib/worker.js'), workerMemory);
 }
 
 function isStopped(diagnostics: readonly Diagnostic[], { strict }: BuildOptions): boolean {

@@ -8,8 +8,9 @@ import type { Page } from './pages/page.ts';
 import { planPages } from './pages/plan-pages.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import { makeFingerprinter, type Reason, reasonsFor } from './pipeline/fingerprint.ts';
-import { contextOf } from './pipeline/print-site.ts';
+import { surroundingsOf } from './pipeline/print-site.ts';
 import { readSite } from './pipeline/read-site.ts';
+import { contextOf } from './pipeline/render-context.ts';
 import { readRenderedPages } from './pipeline/rendered-pages.ts';
 import { makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
@@ -48,7 +49,7 @@ export async function explain(
   const templates = [folders.templates, join(folders.package, 'templates')];
   const { press } = await startPress(templates, folders.package, memory);
   const copies = readPublicFiles(folders.public).files;
-  const context = press && contextOf({ site, plan, press, copies });
+  const context = press && contextOf(surroundingsOf({ site, plan, press, copies }), press);
   const now =
     press &&
     context &&

@@ -11,11 +11,13 @@ import { type ChangedStory, changedStories } from './pipeline/changed-stories.ts
 import {
   type Fingerprinter,
   makeFingerprinter,
+  planKey,
   type Reason,
   reasonsFor,
 } from './pipeline/fingerprint.ts';
 import type { LastBuild } from './pipeline/last-build.ts';
 import { type PrintTools, printPage } from './pipeline/print-pages.ts';
+import { contextOf } from './pipeline/render-context.ts';
 import { writeRenderedPages } from './pipeline/rendered-pages.ts';
 import { amendStoryPages } from './pipeline/story-pages.ts';
 import { startPress } from './press/start-press.ts';
@@ -119,7 +121,7 @@ function plateOf(
   { memory, site }: ReplateTools,
 ): Plate | undefined {
   const fingerprint = site.fingerprintOf(path);
-  const page = fingerprint && (memory.store.get(fingerprint) as Plate['page'] | undefined);
+  const page = fingerprint && (memory.store.get(planKey(fingerprint)) as Plate['page'] | undefined);
   if (fingerprint === undefined || page === undefined) return undefined;
   if (page.prose === undefined) return { page, before: page, fingerprint };
   if (page.prose.digest !== before.body.prose) return undefined;
@@ -133,14 +135,13 @@ type PlatePrinter = (plate: Plate, revision: Revision) => readonly Reason[] | un
 async function printerFor({
   options: { folders },
   memory,
-  last: {
-    basis: { context },
-  },
+  last: { basis },
 }: ReplateTools): Promise<PlatePrinter | undefined> {
   const folderList = [folders.templates, join(folders.package, 'templates')];
   const { press } = await startPress(folderList, folders.package, memory);
   if (press === undefined) return undefined;
   const { templates } = press;
+  const context = contextOf(basis.surroundings, press);
   const fingerprint = makeFingerprinter(memory.version, templates, context);
   const { store } = memory;
   const tools = { ...context, renderer: templates.render, templates, store };
@@ -161,7 +162,7 @@ function printPlate(
   if (slot === undefined || printed === undefined || !('digest' in printed)) return undefined;
   const json = JSON.stringify(page);
   const own = fingerprintOf(page, json);
-  tools.store.putJson(own, json);
+  tools.store.putJson(planKey(own), json);
   revision.take(page.path, slot, printed, own);
   return reasonsFor(fingerprint, own);
 }

@@ -38,8 +38,9 @@ interface HowBuilt {
   readonly changed?: readonly string[];
 }
 
-/** Builds in which no site was assembled, though something was parsed. */
+/** Builds in which no site was assembled, though texts or templates had changed. */
 let replated = 0;
+let reprinted = 0;
 
 async function buildInto(
   output: string,
@@ -64,7 +65,9 @@ async function buildInto(
     onTimed: ({ name }) => steps.push(name),
     ...(changed ? { changed } : {}),
   });
-  if (steps.includes('replate') && !steps.includes('assemble')) replated += 1;
+  if (steps.includes('assemble')) return result;
+  if (steps.includes('replate')) replated += 1;
+  if (steps.includes('reprint')) reprinted += 1;
   return result;
 }
 
@@ -115,7 +118,7 @@ const aSeries = fc.array(anyEdit, { minLength: 25, maxLength: 25 });
 
 describe('A warm build', () => {
   it('writes what a clean build writes, byte for byte, after any series of edits', async () => {
-    replated = 0;
+    [replated, reprinted] = [0, 0];
     await fc.assert(
       fc.asyncProperty(aSeries, async (series) => {
         let current = newsroom();
@@ -126,11 +129,11 @@ describe('A warm build', () => {
       }),
       { numRuns: isLong ? 80 : 8, endOnFailure: !isLong },
     );
-    expect(replated).toBeGreaterThan(0);
+    expect(Math.min(replated, reprinted)).toBeGreaterThan(0);
   }, 600_000);
 
   it('does so in a running process that is told which files have changed', async () => {
-    replated = 0;
+    [replated, reprinted] = [0, 0];
     await fc.assert(
       fc.asyncProperty(aSeries, async (series) => {
         let current = newsroom();
@@ -152,7 +155,7 @@ describe('A warm build', () => {
       }),
       { numRuns: isLong ? 40 : 4, endOnFailure: !isLong },
     );
-    expect(replated).toBeGreaterThan(0);
+    expect(Math.min(replated, reprinted)).toBeGreaterThan(0);
   }, 600_000);
 
   it('finds that its memory has lost a style when that is to be written again', async () => {

@@ -1,6 +1,7 @@
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -50,14 +51,7 @@ export function readJournal(state: string): Journal | undefined {
 /** Take every step of a journal, then forget it together with the staging folder. */
 export function carryOut({ removals, moves }: Journal, state: string, output: string): void {
   for (const path of removals) remove(path, output);
-  const folders = new Set<string>();
-  for (const [n, path] of moves) {
-    const target = join(output, path);
-    const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    move(stagedFile(state, n), target);
-  }
+  for (const [n, path] of moves) move(stagedFile(state, n), join(output, path));
   rmSync(journalPlace(state), { force: true });
   rmSync(stagingFolder(state), { recursive: true, force: true });
 }
@@ -100,13 +94,18 @@ function remove(path: OutputPath, output: string): void {
   }
 }
 
-/** A file that is no longer in the staging folder was moved by the build that died. */
+/** Most files have their folder already. One that is no longer in the staging folder was moved by the build that died. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return;
+    if (code === 'ENOENT') {
+      if (existsSync(dirname(to)) || !existsSync(from)) return;
+      mkdirSync(dirname(to), { recursive: true });
+      move(from, to);
+      return;
+    }
     if (code !== 'EXDEV') throw error;
     // Another disk: a file there can still be replaced in one step, by a copy that lies beside it first.
     copyFileSync(from, `${to}.broadsheet-new`);

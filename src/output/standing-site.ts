@@ -19,6 +19,8 @@ export interface StandingSite {
   readonly size: number;
   /** Are all files as that build left them? */
   readonly isIntact: () => boolean;
+  /** Every file, and what it was made from; empty when that is not known. */
+  readonly files: () => Iterable<readonly [OutputPath, Digest | '']>;
   /** What a file was made from; undefined when there is no such file, or it is not known. */
   readonly fingerprintOf: (path: OutputPath) => Digest | undefined;
   /** Begin to replace some of its files; readers still see the old ones. */
@@ -48,6 +50,10 @@ export function standingSite(output: string): StandingSite | undefined {
     size: manifest.size,
     isIntact: () =>
       manifest.names.every((path, row) => isUntouched(`${place}/${path}`, entryAt(manifest, row))),
+    files: () =>
+      manifest.names.map(
+        (path, row) => [path as OutputPath, manifest.digestAt('fingerprint', row)] as const,
+      ),
     fingerprintOf: (path) => {
       const row = manifest.names.indexOf(path);
       return row < 0 ? undefined : manifest.digestAt('fingerprint', row) || undefined;

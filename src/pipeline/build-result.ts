@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { OutputPath } from '../base/path.ts';
 import type { ParseSettings } from '../content/settings/settings.ts';
 import type { Changes } from '../output/open-output.ts';
 import type { Problem } from '../output/problem.ts';
 import type { Kind } from '../pages/view.ts';
-import type { RenderContext } from '../render/render-page.ts';
+import type { Templates } from '../press/compile-templates.ts';
+import type { Surroundings } from './render-context.ts';
 
 /** How a build ended. Unless it was `published`, nothing was written. */
 export type BuildResult = { readonly diagnostics: readonly Diagnostic[] } & (
@@ -28,7 +30,11 @@ export interface Published {
 /** What every document of a site was parsed with, and every page printed with. */
 export interface Basis {
   readonly settings: ParseSettings;
-  readonly context: Omit<RenderContext, 'renderer'>;
+  readonly surroundings: Surroundings;
+  /** The versions of the templates, by kind of page. */
+  readonly templates: Templates['versions'];
+  /** Styles, scripts and fonts. */
+  readonly assets: readonly OutputPath[];
 }
 
 /** When a site was read, and how long the same files make the same site. */

@@ -1,6 +1,7 @@
 import { type Digest, digest } from '../base/digest.ts';
 import type { PlannedExport } from '../pages/exports/export.ts';
 import type { Page } from '../pages/page.ts';
+import type { Kind } from '../pages/view.ts';
 import type { Templates } from '../press/compile-templates.ts';
 import type { RenderContext } from '../render/render-page.ts';
 
@@ -23,20 +24,62 @@ export type Fingerprinter = (page: Page | PlannedExport, json: string) => Digest
 /** Digits of each part of a fingerprint, in this order. */
 const parts = { template: 16, frame: 16, content: 32 };
 
+type Versions = Templates['versions'];
+
 /** How pages of an edition are fingerprinted; `json` is the page as JSON. */
 export function makeFingerprinter(
   version: string,
   { versions }: Pick<Templates, 'versions'>,
   context: Omit<RenderContext, 'renderer'>,
 ): Fingerprinter {
-  const frame = digest([version, context]).slice(0, parts.frame);
+  const templates = templateParts(versions);
+  const frame = frameOf(version, context);
   const bare = digest(version).slice(0, parts.frame);
   const none = '0'.repeat(parts.template);
   return (page, json) => {
-    const template = 'view' in page ? versions[page.view.kind].slice(0, parts.template) : none;
+    const template = 'view' in page ? templates.get(page.view.kind) : none;
     const shared = 'view' in page ? frame : bare;
     return `${template}${shared}${digest(json).slice(0, parts.content)}` as Digest;
   };
+}
+
+/** The fingerprint of the same page by other templates, or with other things round it; undefined of what no template makes. */
+export type Reprinter = (before: Digest) => Digest | undefined;
+
+/** How the fingerprints of pages made with the `last` versions of templates change with those of now. */
+export function makeReprinter(
+  version: string,
+  { versions }: Pick<Templates, 'versions'>,
+  context: Omit<RenderContext, 'renderer'>,
+  last: Versions,
+): Reprinter {
+  const frame = frameOf(version, context);
+  const now = templateParts(versions);
+  const parted = new Map([...templateParts(last)].map(([kind, part]) => [part, now.get(kind)]));
+  return (before) => {
+    const template = parted.get(before.slice(0, parts.template));
+    if (template === undefined) return undefined;
+    return `${template}${frame}${before.slice(-parts.content)}` as Digest;
+  };
+}
+
+/** Two kinds of pages may have templates that are the same, and must still be told apart. */
+function templateParts(versions: Versions): ReadonlyMap<Kind, string> {
+  return new Map(
+    Object.entries(versions).map(([kind, version]) => [
+      kind as Kind,
+      digest([kind, version]).slice(0, parts.template),
+    ]),
+  );
+}
+
+function frameOf(version: string, context: Omit<RenderContext, 'renderer'>): string {
+  return digest([version, context]).slice(0, parts.frame);
+}
+
+/** Under which the store has what the page of a fingerprint was made from, whatever it is printed with. */
+export function planKey(fingerprint: Digest): Digest {
+  return fingerprint.slice(-parts.content).padStart(fingerprint.length, '0') as Digest;
 }
 
 /** Why a page of one fingerprint replaces one of another. `before`: empty or undefined when there was none, or none known. */

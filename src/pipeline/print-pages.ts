@@ -84,13 +84,41 @@ export interface PrintSetup extends Omit<RenderContext, 'renderer'> {
 
 /** A worker that prints pages. */
 export function pagePrinter(
-  { compiled, folders, package: packageFolder, store: _, ...others }: PrintSetup,
+  setup: PrintSetup,
   store: SharedStore,
 ): (orders: readonly PageOrder[]) => readonly PrintedPage[] {
-  const templates = loadTemplates(compiled, folders, packageFolder);
-  const tools: PrintTools = { ...others, templates, renderer: templates.render, store };
+  const tools = toolsOf(setup, store);
   return (orders) => {
     store.addEntries(orders.flatMap(({ prose }) => prose ?? []));
     return orders.map(({ page, slot }) => printPage(JSON.parse(page), slot, tools));
   };
+}
+
+/** A page that the store has the plan of, and the slot in which it is to be staged. */
+export interface PlannedOrder {
+  readonly plan: Digest;
+  readonly slot: Slot;
+}
+
+/** Print a page from its plan in the store. */
+export function printPlanned({ plan, slot }: PlannedOrder, tools: PrintTools): PrintedPage {
+  const page = tools.store.get(plan) as Page | PlannedExport | undefined;
+  return page ? printPage(page, slot, tools) : { lost: plan };
+}
+
+/** A worker that prints pages from their plans. */
+export function plannedPagePrinter(
+  setup: PrintSetup,
+  store: SharedStore,
+): (orders: readonly PlannedOrder[]) => readonly PrintedPage[] {
+  const tools = toolsOf(setup, store);
+  return (orders) => orders.map((order) => printPlanned(order, tools));
+}
+
+function toolsOf(
+  { compiled, folders, package: packageFolder, store: _, ...others }: PrintSetup,
+  store: SharedStore,
+): PrintTools {
+  const templates = loadTemplates(compiled, folders, packageFolder);
+  return { ...others, templates, renderer: templates.render, store };
 }

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { hrefOf } from '../base/address.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { type Digest, digest } from '../base/digest.ts';
-import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
+import { given } from '../base/given.ts';
+import type { ContentPath, OutputPath } from '../base/path.ts';
 import { stampOf } from '../base/stamp.ts';
 import type { Output } from '../output/open-output.ts';
 import type { CopiedFile } from '../output/public-files.ts';
@@ -14,14 +14,21 @@ import type { PagePlan } from '../pages/plan-pages.ts';
 import type { Crew } from '../press/crew.ts';
 import { inBatches } from '../press/in-batches.ts';
 import type { Press } from '../press/start-press.ts';
-import type { RenderContext } from '../render/render-page.ts';
 import type { Site } from '../site/site.ts';
 import type { Memory } from '../store/memory.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
 import type { Entry } from '../store/store.ts';
 import type { BuildOptions } from './build-options.ts';
-import { type Fingerprinter, makeFingerprinter, type Reason, reasonsFor } from './fingerprint.ts';
-import { type PageOrder, type PrintedPage, type PrintSetup, printPage } from './print-pages.ts';
+import {
+  type Fingerprinter,
+  makeFingerprinter,
+  planKey,
+  type Reason,
+  reasonsFor,
+} from './fingerprint.ts';
+import { type PageOrder, type PrintedPage, printPage } from './print-pages.ts';
+import { printSetup } from './print-setup.ts';
+import { contextOf, type Surroundings } from './render-context.ts';
 import type { RenderedPages } from './rendered-pages.ts';
 
 /** Everything that goes to print. */
@@ -47,16 +54,12 @@ export interface Printed {
   readonly diagnostics: readonly Diagnostic[];
   /** Pages and exports that were rendered, because something that they are made from has changed. */
   readonly rendered: RenderedPages;
-  /** What became of each story. */
-  readonly stories: ReadonlyMap<ContentPath, StoryPrints>;
+  /** The pages and exports of each story. */
+  readonly stories: ReadonlyMap<ContentPath, readonly OutputPath[]>;
+  /** Under which the store has what each page and export is made from. */
+  readonly plans: readonly Digest[];
   /** Has the store lost what is to be printed? Then it is damaged, and the documents must be parsed again. */
   readonly isIncomplete: boolean;
-}
-
-/** The pages and exports of a story; the store has what each is made from under its fingerprint. */
-interface StoryPrints {
-  readonly paths: OutputPath[];
-  readonly fingerprints: Digest[];
 }
 
 /** Take every file of a site into the output: as it is when it would be made from the same things, else made anew. */
@@ -77,7 +80,8 @@ export async function printSite(edition: Edition, options: PrintOptions): Promis
 /** What has been printed so far. */
 interface Printing {
   readonly rendered: Map<OutputPath, readonly Reason[]>;
-  readonly stories: Map<ContentPath, StoryPrints>;
+  readonly stories: Map<ContentPath, OutputPath[]>;
+  readonly plans: Digest[];
   readonly diagnostics: Diagnostic[];
   isIncomplete: boolean;
 }
@@ -86,28 +90,29 @@ interface Printing {
 async function printPages(edition: Edition, options: PrintOptions): Promise<Printing> {
   const { templates } = edition.press;
   const { output, memory, crew } = options;
-  const context = contextOf(edition);
+  const context = contextOf(surroundingsOf(edition), edition.press);
   const { state } = output;
   const tools = { ...context, renderer: templates.render, templates, store: memory.store, state };
   const fingerprint = makeFingerprinter(memory.version, templates, context);
   const ordered: Ordered[] = [];
-  const stories: Printing['stories'] = new Map();
+  const noted: Noted = { ordered, stories: new Map(), plans: [] };
   const batches = await crew.share({
     name: 'print',
-    setup: setupFor(edition, context, options),
-    batches: inBatches(ordersFor(edition, fingerprint, { ordered, stories }, options)),
+    setup: printSetup(edition.press, context, state, memory.store),
+    batches: inBatches(ordersFor(edition, fingerprint, noted, options)),
     send: (batch) => batch.map(orderOf),
     own: (batch) => batch.map(({ planned, slot }) => printPage(planned, slot, tools)),
   });
-  return { ...collect(ordered, batches.flat(), options), stories };
+  const { stories, plans } = noted;
+  return { ...collect(ordered, batches.flat(), options), stories, plans };
 }
 
 function collect(
   ordered: readonly Ordered[],
   printed: readonly PrintedPage[],
   options: PrintOptions,
-): Omit<Printing, 'stories'> {
-  const printing: Omit<Printing, 'stories'> = {
+): Omit<Printing, 'stories' | 'plans'> {
+  const printing: Omit<Printing, 'stories' | 'plans'> = {
     rendered: new Map(),
     diagnostics: [],
     isIncomplete: false,
@@ -143,7 +148,7 @@ function orderOf({ page, slot, prose }: ToPrint): PageOrder {
 }
 
 /** What is noted while pages are ordered. */
-interface Noted extends Pick<Printing, 'stories'> {
+interface Noted extends Pick<Printing, 'stories' | 'plans'> {
   readonly ordered: Ordered[];
 }
 
@@ -151,7 +156,7 @@ interface Noted extends Pick<Printing, 'stories'> {
 function* ordersFor(
   { plan }: Edition,
   fingerprint: Fingerprinter,
-  { ordered, stories }: Noted,
+  { ordered, stories, plans }: Noted,
   options: PrintOptions,
 ): Generator<ToPrint> {
   const { output, memory, force, onPrinted } = options;
@@ -161,10 +166,9 @@ function* ordersFor(
     const { path, source } = planned;
     const page = JSON.stringify(planned);
     const own = fingerprint(planned, page);
-    if (source !== undefined) {
-      memory.store.putJson(own, page);
-      noteStory(source, path, own, stories);
-    }
+    memory.store.putJson(planKey(own), page);
+    plans.push(planKey(own));
+    if (source !== undefined) noteStory(source, path, stories);
     onPrinted(n + 1, all.length);
     if (!force && output.keep(path, own)) continue;
     const slot = output.slotFor(path);
@@ -182,16 +186,10 @@ function proseOf({ prose }: Page | PlannedExport, { store }: Memory): Entry | un
   return prose && 'entryOf' in store ? store.entryOf(prose.digest) : undefined;
 }
 
-function noteStory(
-  source: ContentPath,
-  path: OutputPath,
-  fingerprint: Digest,
-  stories: Printing['stories'],
-): void {
-  const prints = stories.get(source) ?? { paths: [], fingerprints: [] };
-  prints.paths.push(path);
-  prints.fingerprints.push(fingerprint);
-  stories.set(source, prints);
+function noteStory(source: ContentPath, path: OutputPath, stories: Printing['stories']): void {
+  const paths = stories.get(source) ?? [];
+  paths.push(path);
+  stories.set(source, paths);
 }
 
 function take(
@@ -201,16 +199,6 @@ function take(
 ): void {
   output.take(path, slot, printed, fingerprint);
   if (printed.time) onTimed?.({ kind: 'print', name: kind, ...printed.time });
-}
-
-function setupFor(
-  { press: { compiled, folders, packageFolder } }: Edition,
-  context: Omit<RenderContext, 'renderer'>,
-  { output: { state }, memory: { store } }: PrintOptions,
-): PrintSetup {
-  const setup = { ...context, compiled, folders, package: packageFolder, state };
-  if (!('folder' in store)) return setup;
-  return { ...setup, store: { folder: store.folder, version: store.version } };
 }
 
 function stage(path: OutputPath, contents: Uint8Array, fingerprint: Digest, output: Output): void {
@@ -229,15 +217,8 @@ function copy({ from, to }: CopiedFile, output: Output, seen: SeenFiles): void {
   if (!output.keep(to, own)) stage(to, contents, own, output);
 }
 
-/** What all pages are rendered with. */
-export function contextOf({ site, plan, press, copies }: Edition): Omit<RenderContext, 'renderer'> {
-  const icon = copies.find(({ to }) => to === 'favicon.svg');
-  const paths: Readonly<Record<string, OutputPath>> = {
-    ...press.assets.paths,
-    ...(icon ? { 'favicon.svg': icon.to } : {}),
-  };
-  const hrefs = Object.entries(paths).map(
-    ([name, path]) => [name, hrefOf(site.publication.basePath, `/${path}` as UrlPath)] as const,
-  );
-  return { frame: plan.frame, assets: Object.fromEntries(hrefs) };
+/** What stands round the pages of an edition. */
+export function surroundingsOf({ site, plan, copies }: Edition): Surroundings {
+  const icon = copies.find(({ to }) => to === 'favicon.svg')?.to;
+  return { frame: plan.frame, basePath: site.publication.basePath, ...given({ icon }) };
 }

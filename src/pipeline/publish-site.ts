@@ -11,7 +11,7 @@ import type { Site } from '../site/site.ts';
 import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Basis, BuildResult, Counts } from './build-result.ts';
-import { contextOf, type Edition, type Printed, printSite } from './print-site.ts';
+import { type Edition, type Printed, printSite, surroundingsOf } from './print-site.ts';
 import type { ReadSite } from './read-site.ts';
 import { writeRenderedPages } from './rendered-pages.ts';
 import { writeStoryPages } from './story-pages.ts';
@@ -77,7 +77,7 @@ function print(
 function commit(
   edition: Edition,
   { parsed, keys, settings, moment, diagnostics }: Read,
-  { rendered, stories }: Printed,
+  { rendered, stories, plans }: Printed,
   output: Output,
   { onTimed }: Tools,
 ): PublishedSite {
@@ -86,7 +86,7 @@ function commit(
   writeStoryPages(
     output.state,
     new Map(
-      [...stories].flatMap(([source, { paths }]) => {
+      [...stories].flatMap(([source, paths]) => {
         const key = keys.get(source);
         return key ? [[source, { key, paths }] as const] : [];
       }),
@@ -100,8 +100,16 @@ function commit(
     moment,
     diagnostics,
   };
-  const kept = [...stories.values()].flatMap(({ fingerprints }) => fingerprints);
-  return { result, basis: { settings, context: contextOf(edition) }, kept };
+  return { result, basis: { settings, ...basisOf(edition) }, kept: plans };
+}
+
+function basisOf(edition: Edition): Omit<Basis, 'settings'> {
+  const { templates, assets } = edition.press;
+  return {
+    surroundings: surroundingsOf(edition),
+    templates: templates.versions,
+    assets: assets.files.map(({ path }) => path),
+  };
 }
 
 function countsOf(site: Site, { pages }: PagePlan): Counts {

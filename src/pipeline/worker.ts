@@ -3,7 +3,7 @@ import { makeEngine } from '../content/markdown/engine.ts';
 import type { Delivery, Order } from '../press/crew.ts';
 import { fileStore } from '../store/file-store.ts';
 import { batchParser, type ParseSetup } from './parse-files.ts';
-import { type PrintSetup, pagePrinter } from './print-pages.ts';
+import { type PrintSetup, pagePrinter, plannedPagePrinter } from './print-pages.ts';
 
 /** A worker thread: it learns a job from its set-up, then does the batches that it is sent. */
 type Work = (batch: never) => unknown;
@@ -19,6 +19,8 @@ const jobs: Readonly<Record<string, (setup: never) => Promise<Work>>> = {
     batchParser(setup, fileStore(setup.folder, setup.version), await makeEngine()),
   print: async (setup: PrintSetup & { readonly store: StoreSetup }) =>
     pagePrinter(setup, fileStore(setup.store.folder, setup.store.version)),
+  reprint: async (setup: PrintSetup & { readonly store: StoreSetup }) =>
+    plannedPagePrinter(setup, fileStore(setup.store.folder, setup.store.version)),
 };
 
 let learned: Promise<Work> | undefined;
