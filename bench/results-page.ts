@@ -9,7 +9,7 @@ export function resultsPage(
 ): string {
   return [
     '# Results\n',
-    'Written by `npm run bench`; see “Speed” in [CONTRIBUTING.md](../CONTRIBUTING.md).\n',
+    'Written by `npm run bench`; see “Speed” in [CONTRIBUTING.md](../CONTRIBUTING.md). Where the time goes, and what was tried, says [PROFILE.md](PROFILE.md).\n',
     ...circumstances.map((line) => `- ${line}`),
     `- Medians of ${runs} runs after one that is not counted, programs in turn; every run is a whole process`,
     `- Templates: ${templates === 'lean' ? 'those in `bench/publication/`, which print what the other program prints' : 'the full ones that come with Broadsheet'}\n`,
