@@ -11,6 +11,7 @@ import { type PlannedOrder, type PrintedPage, printPlanned } from './pipeline/pr
 import { printSetup } from './pipeline/print-setup.ts';
 import { contextOf } from './pipeline/render-context.ts';
 import { writeRenderedPages } from './pipeline/rendered-pages.ts';
+import type { Crew } from './press/crew.ts';
 import { inBatches } from './press/in-batches.ts';
 import { type Press, startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
@@ -27,6 +28,20 @@ export interface Reprinted {
  * whose template is the same stay. Undefined when the site must be built, be it to say what is wrong.
  */
 export async function reprint(tools: ReplateTools): Promise<Reprinted | undefined> {
+  const crew = hireCrew(tools.memory, tools.options);
+  // While templates are compiled in a process of their own, there is time for it.
+  if (tools.site.size > manyFiles) crew.start();
+  try {
+    return await reprintWith(crew, tools);
+  } finally {
+    await crew.end();
+  }
+}
+
+/** Of so many files enough will have to be printed that workers are worth it. */
+const manyFiles = 1000;
+
+async function reprintWith(crew: Crew, tools: ReplateTools): Promise<Reprinted | undefined> {
   const { options, memory, last } = tools;
   const { folders, onTimed } = options;
   const step = makeStep(onTimed);
@@ -36,7 +51,7 @@ export async function reprint(tools: ReplateTools): Promise<Reprinted | undefine
   );
   const output = press && openAgain(press, tools);
   if (press === undefined || output === undefined) return undefined;
-  const rendered = await step('reprint', () => printAgain(press, output, tools));
+  const rendered = await step('reprint', () => printAgain(press, output, crew, tools));
   if (rendered === undefined || !takeAssets(press, output)) {
     output.discard();
     return undefined;
@@ -72,27 +87,23 @@ interface Ordered extends PlannedOrder {
 async function printAgain(
   press: Press,
   output: Output,
+  crew: Crew,
   tools: ReplateTools,
 ): Promise<ReadonlyMap<OutputPath, readonly Reason[]> | undefined> {
-  const { options, memory, last } = tools;
+  const { memory, last } = tools;
   const { templates } = press;
   const context = contextOf(last.basis.surroundings, press);
   const orders = ordersFor(press, output, tools);
   if (orders === undefined) return undefined;
   const own = { ...context, renderer: templates.render, templates, store: memory.store };
-  const crew = hireCrew(memory, options);
-  try {
-    const batches = await crew.share<readonly Ordered[], readonly PrintedPage[]>({
-      name: 'reprint',
-      setup: printSetup(press, context, output.state, memory.store),
-      batches: inBatches(orders),
-      send: (batch) => batch.map(({ plan, slot }) => ({ plan, slot })),
-      own: (batch) => batch.map((order) => printPlanned(order, { ...own, state: output.state })),
-    });
-    return taken(orders, batches.flat(), output);
-  } finally {
-    await crew.end();
-  }
+  const batches = await crew.share<readonly Ordered[], readonly PrintedPage[]>({
+    name: 'reprint',
+    setup: printSetup(press, context, output.state, memory.store),
+    batches: inBatches(orders),
+    send: (batch) => batch.map(({ plan, slot }) => ({ plan, slot })),
+    own: (batch) => batch.map((order) => printPlanned(order, { ...own, state: output.state })),
+  });
+  return taken(orders, batches.flat(), output);
 }
 
 /** The pages whose templates or surroundings have changed; all other files are kept. */

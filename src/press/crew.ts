@@ -7,6 +7,8 @@ export interface Crew {
    * results, in the order of the batches. Rejects with whatever a worker throws.
    */
   readonly share: <Batch, Done>(job: Job<Batch, Done>) => Promise<readonly Done[]>;
+  /** Begin to start the workers, since a job that is worth it will come. */
+  readonly start: () => void;
   readonly end: () => Promise<void>;
 }
 
@@ -48,12 +50,15 @@ const worthwhile = 5;
 export function makeCrew(size: number, file: string, maxMemory?: number): Crew {
   let workers: readonly Worker[] = [];
   let taught: unknown;
+  const start = (): void => {
+    if (workers.length > 0) return;
+    workers = Array.from({ length: size }, () => new Worker(file, limitsOf(maxMemory)));
+  };
   return {
+    start,
     share: async (job) => {
       const { isLarge, next } = begin(job.batches);
-      if (workers.length === 0 && isLarge) {
-        workers = Array.from({ length: size }, () => new Worker(file, limitsOf(maxMemory)));
-      }
+      if (isLarge) start();
       const helping = isLarge ? workers : [];
       if (taught !== job.setup && helping.length > 0) {
         const lesson: Order = { job: job.name, setup: job.setup };
