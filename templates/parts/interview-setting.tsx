@@ -16,6 +16,7 @@ export function InterviewSetting({ setting }: InterviewSettingProps): VNode | nu
       {isTold && (
         <>
           {words.held}
+          {medium !== undefined && ` ${words.heldBy[medium]}`}
           {location !== undefined && ` ${words.heldIn(location)}`}
           {date && (
             <>
@@ -23,7 +24,7 @@ export function InterviewSetting({ setting }: InterviewSettingProps): VNode | nu
               {words.heldOn} <time datetime={date.datetime}>{date.text}</time>
             </>
           )}
-          {medium !== undefined && ` ${words.heldBy[medium]}`}.{' '}
+          .{' '}
         </>
       )}
       {edited && `${words.edited} `}

@@ -15,7 +15,8 @@ const mostChecked = 100;
 
 /**
  * Pull quotes whose words do not stand in the story. One that is attributed to somebody with turns must stand in their
- * turns. Quotation marks, case, white space, dashes, full stops and time stamps do not count; `…` and `[…]` stand for anything left out.
+ * turns. Quotation marks, case, white space, dashes, full stops and time stamps do not count; `…` and `[…]` stand for anything left
+ * out; and so may be what interrupts a quotation: “It is late,” she said. “Go home.”
  */
 export function checkQuotes(
   quotes: readonly PullQuote[],
@@ -27,6 +28,7 @@ export function checkQuotes(
     const own = turns.filter(({ label }) => quote.by !== undefined && names(quote.by, label));
     const said = own.length > 0 ? own.map((turn) => turn.text).join(' ') : text;
     if (stands(quote.text, own.length > 0 ? normalised(said) : whole)) return [];
+    if (standsInterrupted(quote.text, said)) return [];
     const { line, column } = quote;
     const near = nearestSentence(quote.text, said);
     const where =
@@ -65,6 +67,43 @@ function stands(quote: string, words: string): boolean {
     from = at + part.length;
   }
   return true;
+}
+
+/** A quotation in the marks of one language or another; `’` inside a word closes none. */
+const quotation =
+  /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』|"[^"]*"|‘[^‘’]*(?:’\p{L}[^‘’]*)*’/gu;
+
+/** How much may stand between the halves of a quotation, in characters. */
+const longestInterruption = 200;
+
+/** Do the words stand in one quotation, without what interrupts it? Where it is broken off, a comma may become a full stop. */
+function standsInterrupted(quote: string, text: string): boolean {
+  const said = wordsOnly(quote);
+  return interrupted(text).some((words) => stands(said, normalised(wordsOnly(words))));
+}
+
+/** Quotations that go on after a short interruption, each as one text. */
+function interrupted(text: string): readonly string[] {
+  const found: string[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  let halves: string[] = [];
+  const close = (): void => {
+    if (halves.length > 1) found.push(halves.join(' '));
+  };
+  for (const { 0: half, index } of text.matchAll(quotation)) {
+    if (index - end > longestInterruption) {
+      close();
+      halves = [];
+    }
+    halves.push(half);
+    end = index + half.length;
+  }
+  close();
+  return found;
+}
+
+function wordsOnly(text: string): string {
+  return text.replace(/[,;:!?]|\.(?!\.)(?<!\.\.)/gu, ' ');
 }
 
 function normalised(text: string): string {

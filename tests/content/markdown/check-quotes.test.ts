@@ -52,3 +52,22 @@ it('A quotation that stands twice as pull quote does not vouch for itself', () =
     reported(':::factbox\n:::pullquote\nNever said.\n:::\n:::\n\n:::pullquote\nNever said.\n:::'),
   ).toHaveLength(2);
 });
+
+it.each([
+  ['“I won’t be here,” Osei said. “That is nice.”', 'I won’t be here. That is nice.'],
+  ['"I will not be here," Osei said. "That is nice."', 'I will not be here. That is nice.'],
+  ['« Je pars », dit-elle. « C’est bien. »', 'Je pars. C’est bien.'],
+  ['‘I won’t be here,’ Osei said, ‘and that is nice.’', 'I won’t be here, and that is nice.'],
+  ['“One,” he said, “two,” and coughed, “three.”', 'two, three'],
+])('Of the interrupted quotation %s both halves may be quoted as one', (said, quote) => {
+  const { diagnostics } = parseText(`${said}\n\n:::pullquote\n${quote}\n:::`, { headline: 'A' });
+  expect(diagnostics.filter(({ code }) => code === 'quote-changed')).toEqual([]);
+});
+
+it('Quotations far from each other are not one', () => {
+  const { diagnostics } = parseText(
+    `“Yes,” she said. ${'It rained. '.repeat(30)}“No,” he said.\n\n:::pullquote\nYes. No.\n:::`,
+    { headline: 'A' },
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain('quote-changed');
+});

@@ -7,7 +7,7 @@ const date = { datetime: '2024-03-03', text: '3 March 2024' };
 it.each([
   [
     { date, location: 'Kyiv', medium: 'phone', edited: true, note: 'Read twice.' },
-    'Recorded in Kyiv on <time datetime="2024-03-03">3 March 2024</time> by telephone. Edited for length and clarity. Read twice.',
+    'Recorded by telephone in Kyiv on <time datetime="2024-03-03">3 March 2024</time>. Edited for length and clarity. Read twice.',
   ],
   [{ medium: 'email' }, 'Recorded by e-mail.'],
   [{ edited: true }, 'Edited for length and clarity.'],
