@@ -16,9 +16,11 @@ export const template: Template<CorrectionsView> = (props) => {
       </div>
       <ul class="rows corrections-list">
         {entries.map(({ story, lang, ...correction }) => (
-          <li key={story.href} {...(lang === undefined ? {} : { lang, dir: 'auto' as const })}>
-            <p class="corrected-story">
-              <a href={story.href}>{story.name}</a>
+          <li key={story.href}>
+            <p class="corrected-story" lang={lang}>
+              <a href={story.href} {...(lang === undefined ? {} : { dir: 'auto' as const })}>
+                {story.name}
+              </a>
             </p>
             <p class="correction">
               <CorrectionText correction={correction} />

@@ -3,23 +3,31 @@ import type { Template } from '../src/render/template.ts';
 import { Band } from './parts/band.tsx';
 import { Empty } from './parts/empty.tsx';
 import { FrontTop } from './parts/front-top.tsx';
+import { FrontVoices } from './parts/front-voices.tsx';
 import { Shell } from './parts/shell.tsx';
 import { words } from './parts/words.ts';
 
-/** The front page: the top stories and the latest, then a band a section. The masthead is its heading. */
-export const template: Template<FrontView> = (props) => (
-  <Shell {...props}>
-    {props.view.lead === undefined ? (
-      <Empty>{words.nothingPublished}</Empty>
-    ) : (
-      <FrontTop lead={props.view.lead} view={props.view} />
-    )}
-    {props.view.bands.length > 0 && (
+/**
+ * The front page: the top stories and the latest, what people say and think, then a band a section, the first of them
+ * before the voices. The masthead is its heading.
+ */
+export const template: Template<FrontView> = (props) => {
+  const { lead, spoken, opinion, bands } = props.view;
+  const [first, ...others] = bands;
+  return (
+    <Shell {...props}>
+      {lead === undefined ? (
+        <Empty>{words.nothingPublished}</Empty>
+      ) : (
+        <FrontTop lead={lead} view={props.view} />
+      )}
       <div class="bands">
-        {props.view.bands.map(({ section, cards }) => (
-          <Band key={section.href} title={section} cards={cards} />
+        {first && <Band {...first} />}
+        <FrontVoices spoken={spoken} opinion={opinion} />
+        {others.map((band) => (
+          <Band key={band.section.href} {...band} />
         ))}
       </div>
-    )}
-  </Shell>
-);
+    </Shell>
+  );
+};

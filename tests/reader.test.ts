@@ -79,6 +79,51 @@ itWithTool(
   },
 );
 
+itWithTool(
+  'chromium',
+  'Words of two directions on one page are each read in their own, and the lines of a card keep to one edge',
+  async (chromium) => {
+    const sample = builtSample();
+    const origin = await serve(join(sample.root, 'dist'));
+    const page = await (await startBrowser(chromium)).newPage({
+      viewport: { width: 1280, height: 800 },
+    });
+    await page.goto(`${origin}/town/2024/12/bread-on-both-banks/`);
+    const lefts = (selectors: readonly string[]) =>
+      page.evaluate(
+        (all) =>
+          all.map((selector) => {
+            const range = document.createRange();
+            range.selectNodeContents(document.querySelector(selector) ?? document.body);
+            return Math.round(range.getBoundingClientRect().left);
+          }),
+        selectors,
+      );
+    const [by = 0, name = 0] = await page.evaluate(() => {
+      const signed = document.querySelector('.story > .signed .ours');
+      const range = document.createRange();
+      if (signed?.firstChild) range.selectNode(signed.firstChild);
+      return [
+        range.getBoundingClientRect().left,
+        signed?.querySelector('bdi')?.getBoundingClientRect().left ?? 0,
+      ];
+    });
+    expect(by).toBeLessThan(name);
+    const [published = 0, minutes = 0] = await lefts([
+      '.dated .ours > :first-child',
+      '.dated .ours > :last-child',
+    ]);
+    expect(published).toBeLessThan(minutes);
+    const card = '.related li:nth-child(3) .card';
+    const edges = await lefts(
+      ['.kicker', '.card-headline a', '.card-standfirst', '.dated'].map(
+        (part) => `${card} ${part}`,
+      ),
+    );
+    expect(new Set(edges).size).toBe(1);
+  },
+);
+
 function styleOf(page: Page, selector: string) {
   return page
     .locator(selector)

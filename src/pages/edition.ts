@@ -1,5 +1,6 @@
 import { type Moment, showDate } from '../base/date.ts';
 import type { ContentPath } from '../base/path.ts';
+import type { Slug } from '../base/slug.ts';
 import type { Site } from '../site/site.ts';
 import type { Story } from '../site/stories/story.ts';
 import { type AddressBook, makeAddressBook } from './address-book.ts';
@@ -11,11 +12,16 @@ export interface Edition {
   readonly addresses: AddressBook;
   /** Place of each story among the parts of its series, from 0. */
   readonly placeInSeries: ReadonlyMap<ContentPath, number>;
+  /** The accent of each section, from 1: by its place in the navigation, and round again after the last. */
+  readonly accents: ReadonlyMap<Slug, number>;
   /** Cards made so far: a story stands on a dozen lists. */
   readonly cards: Map<Story, Card>;
   /** In the publication's language whatever a story's is, since its words stand beside it: «Published 1 May 2024». */
   readonly date: (moment: Moment) => ShownDate;
 }
+
+/** How many accents the styles know. */
+const accents = 6;
 
 /** The edition of a site: its addresses under the base path, its dates in the publication's language and time zone. */
 export function makeEdition(site: Site): Edition {
@@ -27,6 +33,7 @@ export function makeEdition(site: Site): Edition {
         parts.map(({ source }, place) => [source, place] as const),
       ),
     ),
+    accents: new Map([...site.sections.keys()].map((slug, n) => [slug, (n % accents) + 1])),
     cards: new Map(),
     addresses: makeAddressBook(site.publication),
     date: (moment) => ({

@@ -30,4 +30,6 @@ export interface Card {
   /** The kind of work, when readers must be told: `Interview`, `Opinion`. */
   readonly label?: string;
   readonly lang?: string;
+  /** The accent of its section, from 1; absent without one. */
+  readonly accent?: number;
 }

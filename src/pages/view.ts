@@ -1,4 +1,5 @@
 import type { Href } from '../base/address.ts';
+import type { ShownFront } from './lists/shown-front.ts';
 import type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
 import type {
   ShownBackground,
@@ -12,6 +13,7 @@ import type {
 } from './story/furniture.ts';
 import type { ShownPassage } from './story/shown-passage.ts';
 
+export type { ShownBand, ShownFront, ShownOpinion, ShownSpoken } from './lists/shown-front.ts';
 export type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
 export type {
   ShownBackground,
@@ -53,15 +55,8 @@ export type View =
 /** The kind of a page: `article`. Its template is `templates/<kind>.tsx`. */
 export type Kind = View['kind'];
 
-export interface FrontView {
+export interface FrontView extends ShownFront {
   readonly kind: 'front';
-  /** Date of the newest story. */
-  readonly edition?: ShownDate;
-  readonly lead?: Card;
-  readonly secondary: readonly Card[];
-  readonly latest: readonly Card[];
-  /** One band a section; no story stands twice on a front. */
-  readonly bands: readonly { readonly section: NamedLink; readonly cards: readonly Card[] }[];
 }
 
 /** What article and interview show alike. */

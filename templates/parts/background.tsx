@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ShownBackground } from '../../src/pages/view.ts';
+import { Ours } from './ours.tsx';
 import { Prose } from './prose.tsx';
 import { words } from './words.ts';
 
@@ -14,7 +15,9 @@ export function Background({ background, prose }: BackgroundProps): VNode | null
   const { backstory, methods, sources, aiDisclosure } = background;
   return (
     <section class="background" aria-labelledby="background">
-      <h2 id="background">{words.background}</h2>
+      <h2 id="background">
+        <Ours>{words.background}</Ours>
+      </h2>
       {backstory !== undefined && <Prose prose={prose} piece={backstory} />}
       {methods !== undefined && <Prose prose={prose} piece={methods} />}
       {sources && (

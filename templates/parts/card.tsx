@@ -6,8 +6,9 @@ import { Kicker } from './kicker.tsx';
 
 interface CardProps {
   readonly card: CardView;
-  /** `brief` is headline and time alone; `small` leaves the byline out; `row` puts the date at the side. */
-  readonly size: 'lead' | 'secondary' | 'small' | 'brief' | 'row';
+  /** `brief` is headline and time alone; `line` is the headline alone; `small` leaves the byline out; `voice` puts who writes it
+   * first; `row` puts the date at the side. */
+  readonly size: 'lead' | 'secondary' | 'small' | 'brief' | 'line' | 'voice' | 'row';
   /** Level of the headline among the headings of the page. */
   readonly level: number;
 }
@@ -15,21 +16,25 @@ interface CardProps {
 /** A story as it is shown on fronts and lists: one link, its headline. */
 export function Card({ card, size, level }: CardProps): VNode {
   const { href, headline, kicker, label, standfirst, byline, published } = card;
-  const own = card.lang === undefined ? {} : { lang: card.lang, dir: 'auto' as const };
-  const brief = size === 'brief';
+  const own = card.lang === undefined ? {} : { lang: card.lang };
+  const dir = card.lang === undefined ? {} : { dir: 'auto' as const };
+  const accent = card.accent === undefined ? '' : ` accent-${card.accent}`;
+  const brief = size === 'brief' || size === 'line';
   return (
-    <article class={`card card-${size}`}>
+    <article class={`card card-${size}${accent}`}>
       <Kicker name={brief ? undefined : kicker} label={label} />
       <Heading level={level} class="card-headline" {...own}>
-        <a href={href}>{headline}</a>
+        <a href={href} {...dir}>
+          {headline}
+        </a>
       </Heading>
       {standfirst !== undefined && !brief && (
         <p class="card-standfirst" {...own}>
-          {standfirst}
+          {card.lang === undefined ? standfirst : <span {...dir}>{standfirst}</span>}
         </p>
       )}
       {!brief && size !== 'small' && <Byline byline={byline} linked={false} />}
-      {published && (
+      {published && size !== 'line' && (
         <p class="dated">
           <time datetime={published.datetime}>{published.text}</time>
         </p>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { StoryView } from '../../src/pages/view.ts';
+import { Ours } from './ours.tsx';
 import { words } from './words.ts';
 
 type CompanionsProps = Pick<StoryView, 'partOf' | 'interviewPages'>;
@@ -9,16 +10,21 @@ export function Companions({ partOf, interviewPages = [] }: CompanionsProps): VN
   if (partOf) {
     return (
       <p class="companion">
-        {words.partOf}
-        {words.colon} <a href={partOf.href}>{partOf.name}</a>
+        <Ours>
+          {words.partOf}
+          {words.colon}
+        </Ours>{' '}
+        <a href={partOf.href}>{partOf.name}</a>
       </p>
     );
   }
   if (interviewPages.length === 0) return null;
   return (
     <p class="companion">
-      {words.fullInterview}
-      {words.colon}{' '}
+      <Ours>
+        {words.fullInterview}
+        {words.colon}
+      </Ours>{' '}
       {interviewPages.map(({ name, href }, n) => (
         <span key={href}>
           {n > 0 && words.comma}

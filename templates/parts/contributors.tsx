@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import type { ShownContribution } from '../../src/pages/view.ts';
 import { Names } from './names.tsx';
+import { Ours } from './ours.tsx';
 import { words } from './words.ts';
 
 interface ContributorsProps {
@@ -16,8 +17,10 @@ export function Contributors({ contributors = [] }: ContributorsProps): VNode | 
         <Fragment key={role}>
           {n > 0 && ' '}
           <span>
-            {words.contribution(role)}
-            {words.colon} <Names people={people} />.
+            <Ours>
+              {words.contribution(role)}
+              {words.colon} <Names people={people} />.
+            </Ours>
           </span>
         </Fragment>
       ))}

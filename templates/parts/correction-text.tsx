@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ShownCorrection } from '../../src/pages/view.ts';
+import { Ours } from './ours.tsx';
 import { words } from './words.ts';
 
 /** What kind of correction it is, its date, and its text. */
@@ -8,16 +9,18 @@ export function CorrectionText({ correction }: { readonly correction: ShownCorre
   return (
     <>
       <b class="correction-kind">
-        {words.corrections[kind]}
-        {date && (
-          <>
-            {words.comma}
-            <time datetime={date.datetime}>{date.text}</time>
-          </>
-        )}
-        {words.colon}
+        <Ours>
+          {words.corrections[kind]}
+          {date && (
+            <>
+              {words.comma}
+              <time datetime={date.datetime}>{date.text}</time>
+            </>
+          )}
+          {words.colon}
+        </Ours>
       </b>{' '}
-      {text === '' ? words.retracted : text}
+      {text === '' ? <Ours>{words.retracted}</Ours> : text}
     </>
   );
 }

@@ -5,16 +5,25 @@ import { words } from './words.ts';
 
 interface FrontTopProps {
   readonly lead: CardView;
-  readonly view: Pick<FrontView, 'secondary' | 'latest'>;
+  readonly view: Pick<FrontView, 'beneath' | 'secondary' | 'latest'>;
 }
 
 /** The top of the front: the lead, the stories beneath it, and a narrow column of the latest. */
 export function FrontTop({ lead, view }: FrontTopProps): VNode {
-  const { secondary, latest } = view;
+  const { beneath, secondary, latest } = view;
   return (
     <div class="front-top">
       <div class="front-stories">
         <Card card={lead} size="lead" level={2} />
+        {beneath.length > 0 && (
+          <ul class="beneath">
+            {beneath.map((card) => (
+              <li key={card.href}>
+                <Card card={card} size="line" level={3} />
+              </li>
+            ))}
+          </ul>
+        )}
         {secondary.length > 0 && (
           <div class="secondaries columns">
             {secondary.map((card) => (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ShownSetting } from '../../src/pages/view.ts';
+import { Ours } from './ours.tsx';
 import { words } from './words.ts';
 
 interface InterviewSettingProps {
@@ -14,7 +15,7 @@ export function InterviewSetting({ setting }: InterviewSettingProps): VNode | nu
   return (
     <p class="note">
       {isTold && (
-        <>
+        <Ours>
           {words.held}
           {medium !== undefined && ` ${words.heldBy[medium]}`}
           {location !== undefined && ` ${words.heldIn(location)}`}
@@ -25,9 +26,9 @@ export function InterviewSetting({ setting }: InterviewSettingProps): VNode | nu
             </>
           )}
           .{' '}
-        </>
+        </Ours>
       )}
-      {edited && `${words.edited} `}
+      {edited && <Ours>{words.edited} </Ours>}
       {note}
     </p>
   );

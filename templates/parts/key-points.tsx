@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Ours } from './ours.tsx';
 import { words } from './words.ts';
 
 /** What the story says, in a few lines; nothing when its author gives none. */
@@ -10,7 +11,9 @@ export function KeyPoints({
   if (points.length === 0) return null;
   return (
     <section class="key-points" aria-labelledby="key-points">
-      <h2 id="key-points">{words.keyPoints}</h2>
+      <h2 id="key-points">
+        <Ours>{words.keyPoints}</Ours>
+      </h2>
       <ul>
         {points.map((point) => (
           <li key={point}>{point}</li>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Href } from '../../src/base/address.ts';
+import { Ours } from './ours.tsx';
 
 interface KickerProps {
   readonly name: string | undefined;
@@ -19,7 +20,11 @@ export function Kicker({ name, href, label }: KickerProps): VNode | null {
     <p class="kicker">
       {name !== undefined && (href === undefined ? <span>{name}</span> : <a href={href}>{name}</a>)}
       {name !== undefined && kind !== undefined && ' '}
-      {kind !== undefined && <span class="label">{kind}</span>}
+      {kind !== undefined && (
+        <span class="label">
+          <Ours>{kind}</Ours>
+        </span>
+      )}
     </p>
   );
 }

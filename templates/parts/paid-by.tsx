@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ShownSponsor } from '../../src/pages/view.ts';
+import { Ours } from './ours.tsx';
 import { words } from './words.ts';
 
 /**
@@ -10,7 +11,7 @@ export function PaidBy({ by }: { readonly by: ShownSponsor | undefined }): VNode
   if (by === undefined) return null;
   return (
     <p class="paid-by">
-      {by.label ?? words.paidBy}{' '}
+      {by.label ?? <Ours>{words.paidBy}</Ours>}{' '}
       {by.href === undefined ? (
         <bdi>{by.name}</bdi>
       ) : (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ShownInterview } from '../../src/pages/view.ts';
+import { Ours } from './ours.tsx';
 import { words } from './words.ts';
 
 type QuestionsProps = Pick<ShownInterview, 'questions'>;
@@ -9,7 +10,9 @@ export function Questions({ questions }: QuestionsProps): VNode | null {
   if (questions.length === 0) return null;
   return (
     <nav class="questions" aria-label={words.questions}>
-      <p class="questions-title">{words.questions}</p>
+      <p class="questions-title">
+        <Ours>{words.questions}</Ours>
+      </p>
       <ol>
         {questions.map(({ id, text }) => (
           <li key={id}>

@@ -10,7 +10,7 @@ export function SectionTop({ cards }: { readonly cards: readonly CardView[] }): 
     <div class="section-top">
       <Card card={lead} size="lead" level={2} />
       {others.length > 0 && (
-        <div class="stack">
+        <div class="secondaries columns">
           {others.map((card) => (
             <Card key={card.href} card={card} size="secondary" level={2} />
           ))}

@@ -1,17 +1,20 @@
 import type { VNode } from 'preact';
 import type { NamedLink, ShownSeries } from '../../src/pages/view.ts';
+import type { ownLanguage } from './own-language.ts';
 import { words } from './words.ts';
 
-/** The way through a series: its name, the parts near this one, the one before and the one after; nothing outside one. */
-export function SeriesNavigation({
-  series,
-}: {
+interface SeriesNavigationProps {
   readonly series: ShownSeries | undefined;
-}): VNode | null {
+  /** Language and direction of our words, when the page has others. */
+  readonly own?: ReturnType<typeof ownLanguage>;
+}
+
+/** The way through a series: its name, the parts near this one, the one before and the one after; nothing outside one. */
+export function SeriesNavigation({ series, own }: SeriesNavigationProps): VNode | null {
   if (series === undefined) return null;
   const { name, href, parts, previous, next } = series;
   return (
-    <nav class="series" aria-label={words.series}>
+    <nav class="series" aria-label={words.series} {...own}>
       <p class="series-title">
         <a href={href}>{name}</a>
       </p>

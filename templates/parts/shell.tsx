@@ -5,6 +5,8 @@ import { Colophon } from './colophon.tsx';
 import { Head } from './head.tsx';
 import { Masthead } from './masthead.tsx';
 import { Navigation } from './navigation.tsx';
+import { OurLanguage } from './ours.tsx';
+import { ownLanguage } from './own-language.ts';
 import { words } from './words.ts';
 
 type ShellProps = TemplateProps<View> & { readonly children: ComponentChildren };
@@ -20,7 +22,11 @@ export function Shell({ view, metadata, frame, current, assets, children }: Shel
         </a>
         <Masthead view={view} metadata={metadata} frame={frame} />
         <Navigation metadata={metadata} frame={frame} current={current} />
-        <main id="main">{children}</main>
+        <main id="main">
+          <OurLanguage.Provider value={ownLanguage(frame, metadata)}>
+            {children}
+          </OurLanguage.Provider>
+        </main>
         <Colophon metadata={metadata} frame={frame} />
         <p class="notice" role="status" data-copied={words.linkCopied} />
       </body>

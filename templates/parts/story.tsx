@@ -46,16 +46,15 @@ export function Story({ view, prose, own }: StoryProps): VNode {
         {view.bylineText ? (
           <WordedByline text={view.bylineText} />
         ) : (
-          <Byline byline={view.byline} lang={own.lang} />
+          <Byline byline={view.byline} />
         )}
         <Dates
           {...(view.dateline === undefined ? {} : { dateline: view.dateline })}
           {...(view.published === undefined ? {} : { published: view.published })}
           {...(view.updated === undefined ? {} : { updated: view.updated })}
           readingTime={view.readingTime}
-          lang={own.lang}
         />
-        <Aged date={view.old} lang={own.lang} />
+        <Aged date={view.old} />
         <Corrections corrections={view.corrections?.above} />
         <Retraction retracted={view.retracted} />
         {companions}
@@ -67,9 +66,9 @@ export function Story({ view, prose, own }: StoryProps): VNode {
         <Corrections corrections={view.corrections?.below} />
         {companions}
       </article>
-      <InterviewFiles files={view.exports} />
-      <SeriesNavigation series={view.series} />
-      <Tags tags={view.tags} />
+      <InterviewFiles files={view.exports} own={own} />
+      <SeriesNavigation series={view.series} own={own} />
+      <Tags tags={view.tags} own={own} />
       <Related cards={view.related} own={own} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ShownUpdate } from '../../src/pages/view.ts';
+import { Ours } from './ours.tsx';
 import { Prose } from './prose.tsx';
 
 interface UpdateProps {
@@ -22,7 +23,9 @@ export function Update({ update: { piece, datetime, day, dated }, prose }: Updat
     <>
       {day && (
         <p class="dated">
-          <time datetime={day.datetime}>{day.text}</time>
+          <Ours>
+            <time datetime={day.datetime}>{day.text}</time>
+          </Ours>
         </p>
       )}
       {whole === '' ? (

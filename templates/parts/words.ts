@@ -6,6 +6,7 @@ export const words = {
   sections: 'Sections',
   edition: 'Edition of',
   latest: 'Latest',
+  opinion: 'Opinion',
   by: 'By',
   comma: ', ',
   and: ' and ',

@@ -27,21 +27,26 @@ export function checkQuotes(
   return quotes.slice(0, mostChecked).flatMap((quote) => {
     const own = turns.filter(({ label }) => quote.by !== undefined && names(quote.by, label));
     const said = own.length > 0 ? own.map((turn) => turn.text).join(' ') : text;
-    if (stands(quote.text, own.length > 0 ? normalised(said) : whole)) return [];
-    if (standsInterrupted(quote.text, said)) return [];
-    const { line, column } = quote;
-    const near = nearestSentence(quote.text, said);
-    const where =
-      own.length > 0 ? `what “${quote.by}” says in this story` : 'the text of this story';
-    return [
-      diagnose(
-        'quote-changed',
-        { path, line, column },
-        `The pull quote “${quote.text}” does not stand in ${where}${near ? `, which has “${near}”` : ''}`,
-        'Quote the words as they stand; put “…” where words are left out',
-      ),
-    ];
+    const words = own.length > 0 ? normalised(said) : whole;
+    if (stands(quote.text, words) || standsInterrupted(quote.text, said)) return [];
+    return [changedQuote(quote, said, own.length > 0, path)];
   });
+}
+
+function changedQuote(
+  { text, by, line, column }: PullQuote,
+  said: string,
+  isSpoken: boolean,
+  path: ContentPath,
+): Diagnostic {
+  const near = nearestSentence(text, said);
+  const where = isSpoken ? `what “${by}” says in this story` : 'the text of this story';
+  return diagnose(
+    'quote-changed',
+    { path, line, column },
+    `The pull quote “${text}” does not stand in ${where}${near ? `, which has “${near}”` : ''}`,
+    'Quote the words as they stand; put “…” where words are left out',
+  );
 }
 
 /** Does an attribution mean the speaker of a label? `Dr. Mitchell` and `Sarah Mitchell, diplomat` both mean `Mitchell`. */

@@ -1,3 +1,4 @@
+import type { Slug } from '../../base/slug.ts';
 import { sparse } from '../../base/sparse.ts';
 import type { Credit } from '../../site/people/credit.ts';
 import type { Story } from '../../site/stories/story.ts';
@@ -24,7 +25,13 @@ function newCard(story: Story, edition: Edition): Card {
     published: story.published && edition.date(story.published),
     label: workLabelOf(story),
     lang: story.lang,
+    accent: accentOf(story.section, edition),
   });
+}
+
+/** The accent of a section. */
+export function accentOf(section: Slug | undefined, { accents }: Edition): number | undefined {
+  return section === undefined ? undefined : accents.get(section);
 }
 
 /** The names in a byline, linked to those who have a page, here or elsewhere. */

@@ -9,7 +9,9 @@ const metadata: Metadata = { title: 'The Courier', lang: 'en', dir: 'ltr', openG
 const front: View = {
   kind: 'front',
   edition: { datetime: '2026-11-25', text: '25 November 2026' },
+  beneath: [],
   secondary: [],
+  opinion: [],
   latest: [],
   bands: [],
 };

@@ -1,0 +1,62 @@
+import { given } from '../../base/given.ts';
+import type { Turn } from '../../site/interviews/turn.ts';
+import type { Story } from '../../site/stories/story.ts';
+import type { Edition } from '../edition.ts';
+import type { ShownSpoken } from '../view.ts';
+import { makeCard } from './card.ts';
+import { personTitle } from './person.ts';
+
+/** Shorter is no statement, longer no large quotation; in characters. */
+const lengths = { least: 24, most: 150 } as const;
+
+/** Can an interview be told by a quotation of it? */
+export function canSpeak(story: Story): boolean {
+  return story.kind === 'interview' && sayingOf(story) !== undefined;
+}
+
+/** An interview as one large quotation, with who says it; undefined when nothing in it is of the right length. */
+export function showSpoken(story: Story, edition: Edition): ShownSpoken | undefined {
+  const saying = sayingOf(story);
+  if (saying === undefined) return undefined;
+  const { quote, turn } = saying;
+  const person = turn.person && edition.site.people.get(turn.person.slug);
+  const href = person?.url && edition.addresses.page(person.url);
+  return {
+    card: makeCard(story, edition),
+    quote,
+    speaker: { name: person?.name ?? turn.name, ...given({ href }) },
+    ...given({ title: person && personTitle(person) }),
+  };
+}
+
+interface Saying {
+  readonly quote: string;
+  readonly turn: Turn;
+}
+
+/** What the story itself sets apart as a pull quote, else the first answer that begins with a sentence of the right length. */
+function sayingOf(story: Story): Saying | undefined {
+  const answers = story.interviews.flatMap(({ entries }) => entries.filter(isAnswer));
+  for (const { text, by } of story.body.pullQuotes) {
+    const turn = answers.find(({ name, person }) => by === person?.name.full || by === name);
+    if (turn && isRight(text)) return { quote: text, turn };
+  }
+  for (const turn of answers) {
+    const quote = firstSentence(turn.entry.opening);
+    if (quote !== undefined && isRight(quote)) return { quote, turn };
+  }
+  return undefined;
+}
+
+function isAnswer(entry: Story['interviews'][number]['entries'][number]): entry is Turn {
+  return entry.kind === 'turn' && entry.role === 'interviewee';
+}
+
+function isRight(text: string): boolean {
+  return text.length >= lengths.least && text.length <= lengths.most;
+}
+
+/** The first sentence that ends; undefined when the opening is cut off before it does. */
+function firstSentence(opening: string): string | undefined {
+  return /^.*?[.!?。！？](?=\s|$|[」』])/u.exec(opening)?.[0];
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import type { ShownFigure } from '../../src/pages/view.ts';
+
+interface PortraitProps {
+  readonly name: string;
+  readonly portrait: ShownFigure | undefined;
+}
+
+/** A small portrait beside a name, else the initials; neither is read out, since the name stands beside it. */
+export function Portrait({ name, portrait }: PortraitProps): VNode {
+  return portrait ? (
+    <img class="portrait" src={portrait.src} alt="" loading="lazy" decoding="async" />
+  ) : (
+    <span class="portrait initials" aria-hidden="true">
+      {initials(name)}
+    </span>
+  );
+}
+
+/** The first letters of the first and the last word of a name: `Hala Qasim` is `HQ`. */
+function initials(name: string): string {
+  const letters = name
+    .split(/[\s\u00a0]+/)
+    .map((word) => /\p{L}/u.exec(word)?.[0] ?? '')
+    .filter((letter) => letter !== '');
+  return [...new Set([letters[0] ?? '', letters.length > 1 ? letters.at(-1) : ''])].join('');
+}

@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import type { ShownSpoken } from '../../src/pages/view.ts';
+import { words } from './words.ts';
+
+/** An interview, set as one large quotation with whoever says it. */
+export function Spoken({ card, quote, speaker, title }: ShownSpoken): VNode {
+  const { href, headline, lang, accent } = card;
+  const own = lang === undefined ? {} : { lang, dir: 'auto' as const };
+  return (
+    <section class={`band spoken${accent === undefined ? '' : ` accent-${accent}`}`}>
+      <h2 class="band-title">{words.interview}</h2>
+      <blockquote {...own}>
+        <p>{quote}</p>
+      </blockquote>
+      <p class="spoken-by">
+        {speaker.href === undefined ? (
+          <bdi>{speaker.name}</bdi>
+        ) : (
+          <a href={speaker.href}>
+            <bdi>{speaker.name}</bdi>
+          </a>
+        )}
+        {title !== undefined && (
+          <>
+            {words.comma}
+            <span>{title}</span>
+          </>
+        )}
+      </p>
+      <h3 class="spoken-headline">
+        <a href={href} {...own}>
+          {headline}
+        </a>
+      </h3>
+    </section>
+  );
+}
