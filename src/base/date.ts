@@ -158,6 +158,20 @@ export function showDate(moment: Moment, lang: string, timeZone: string): string
   return formatter(lang, timeZone, moment.precision).format(instantOf(moment));
 }
 
+/**
+ * A month of the calendar that addresses follow, for readers, with its year or without: `November 2025`. `month` counts from 1.
+ * British English steps in as for dates.
+ */
+export function showMonth(month: number, lang: string, year?: number): string {
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : [lang, 'en-GB'], {
+    month: 'long',
+    ...(year === undefined ? {} : { year: 'numeric' as const }),
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
+  return format.format(daysSince1970(year ?? 2000, month, 15) * 86_400_000);
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are dear to make and cheap to keep. */

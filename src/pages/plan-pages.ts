@@ -13,6 +13,7 @@ import { storyExports } from './exports/plan-exports.ts';
 import type { Frame } from './frame/frame.ts';
 import { makeFrame } from './frame/make-frame.ts';
 import { titleOfPage } from './frame/make-metadata.ts';
+import { archivePages } from './lists/archive.ts';
 import { correctionsPages } from './lists/corrections.ts';
 import { frontPage } from './lists/front.ts';
 import { interviewsPages } from './lists/interviews.ts';
@@ -56,6 +57,7 @@ export function planPages(site: Site, copies: readonly OutputPath[] = []): PageP
     ...peoplePages(edition),
     ...site.pages.map((page) => outlineOf(standalonePage(page, edition))),
     ...correctionsPages(edition),
+    ...archivePages(edition),
     outlineOf(notFoundPage(edition)),
   ];
   const exports = site.stories.flatMap((story) => storyExports(story, edition));

@@ -46,6 +46,8 @@ export type View =
   | InterviewsView
   | SeriesView
   | CorrectionsView
+  | ArchiveView
+  | MonthView
   | PeopleView
   | PersonView
   | StandaloneView
@@ -121,6 +123,8 @@ export interface ListView {
   readonly count?: number;
   readonly cards: readonly Card[];
   readonly pager: Pager;
+  /** Lists of the same kind before and after it in time; on its first page only, absent where there are none. */
+  readonly neighbours?: { readonly later?: NamedLink; readonly earlier?: NamedLink };
 }
 
 export interface Pager {
@@ -158,6 +162,26 @@ export interface CorrectionsView {
     readonly lang?: string;
   })[];
   readonly pager: Pager;
+}
+
+/** The stories of one month. */
+export interface MonthView extends ListView {
+  readonly kind: 'month';
+}
+
+/** A calendar of everything, the newest year first. */
+export interface ArchiveView {
+  readonly kind: 'archive';
+  readonly years: readonly {
+    readonly year: string;
+    readonly count: number;
+    /** All twelve, in the order of the calendar; without link when nothing was published. */
+    readonly months: readonly {
+      readonly name: string;
+      readonly href?: Href;
+      readonly count: number;
+    }[];
+  }[];
 }
 
 export interface TagIndexView {

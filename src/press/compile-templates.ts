@@ -36,6 +36,8 @@ const kinds = Object.keys({
   interviews: 0,
   series: 0,
   corrections: 0,
+  archive: 0,
+  month: 0,
   people: 0,
   person: 0,
   standalone: 0,

@@ -31,6 +31,8 @@ export const words = {
   linkCopied: 'Link copied',
   topics: 'Topics',
   letters: 'Letters',
+  archive: 'Archive',
+  months: 'Other months',
   related: 'More on this story',
   stories: (count: number) => (count === 1 ? '1 story' : `${count} stories`),
   mentions: (count: number) => (count === 1 ? '1 appearance' : `${count} appearances`),

@@ -8,6 +8,7 @@ import {
   isTimeZone,
   readMoment,
   showDate,
+  showMonth,
   yearMonthDay,
 } from '../../src/base/date.ts';
 
@@ -146,6 +147,20 @@ describe('yearMonthDay()', () => {
     expect(yearMonthDay(late, 'Europe/Paris')).toEqual({ year: '2025', month: '01', day: '01' });
     const day = { at: '2024-12-31T00:00:00+01:00' as DateTime, precision: 'day' as const };
     expect(yearMonthDay(day, 'UTC')).toEqual({ year: '2024', month: '12', day: '31' });
+  });
+});
+
+describe('showMonth()', () => {
+  it.each([
+    ['en', undefined, 'November'],
+    ['en', 2025, 'November 2025'],
+    ['de', 2025, 'November 2025'],
+    ['fr', undefined, 'novembre'],
+    ['ar', undefined, 'نوفمبر'],
+    ['th', 2025, 'พฤศจิกายน 2025'],
+    ['xx', 1921, 'November 1921'],
+  ])('in %s, year %s: %s', (lang, year, text) => {
+    expect(showMonth(11, lang, year)).toBe(text);
   });
 });
 

@@ -19,6 +19,7 @@ describe('planPages()', () => {
       ['/people/', 'people/index.html', 'people'],
       ['/people/ann-lee/', 'people/ann-lee/index.html', 'person'],
       ['/about/', 'about/index.html', 'standalone'],
+      ['/archive/', 'archive/index.html', 'archive'],
       ['/404.html', '404.html', 'not-found'],
     ]);
   });

@@ -13,6 +13,6 @@ export interface Frame {
   readonly sections: readonly NamedLink[];
   /** Topics, interviews, people: the lists that exist. */
   readonly lists: readonly NamedLink[];
-  /** Standalone pages and the list of corrections, for the footer. */
+  /** Standalone pages, the archive and the list of corrections, for the footer. */
   readonly pages: readonly NamedLink[];
 }

@@ -2,6 +2,7 @@ import { given } from '../../base/given.ts';
 import type { UrlPath } from '../../base/path.ts';
 import type { Edition } from '../edition.ts';
 import { correctionsUrl, hasCorrections } from '../lists/corrections.ts';
+import { archiveUrl } from '../lists/months.ts';
 import type { Frame } from './frame.ts';
 import { directionOf } from './make-metadata.ts';
 
@@ -29,6 +30,7 @@ export function makeFrame({ site, addresses }: Edition): Frame {
       ...[...pages]
         .sort((a, b) => a.weight - b.weight || (a.headline < b.headline ? -1 : 1))
         .map(({ headline, url }) => link(headline, url)),
+      ...(stories.some(({ published }) => published) ? [link('Archive', archiveUrl)] : []),
       ...(hasCorrections(site) ? [link('Corrections', correctionsUrl)] : []),
     ],
   };

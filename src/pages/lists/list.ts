@@ -12,7 +12,7 @@ import { type ListPage, paginate } from './pagination.ts';
 
 /** A list of stories that has pages of its own. */
 export interface StoryList<Item = Story> {
-  readonly kind: 'section' | 'tag' | 'interviews' | 'series';
+  readonly kind: 'section' | 'tag' | 'interviews' | 'series' | 'month';
   readonly url: UrlPath;
   readonly title: string;
   /** For search engines. */
@@ -22,6 +22,10 @@ export interface StoryList<Item = Story> {
   /** Newest first. */
   readonly items: readonly Item[];
   readonly cardOf: (item: Item) => Card;
+  /** Lists before and after it in time. */
+  readonly neighbours?: ListView['neighbours'];
+  /** The page to which it belongs in the navigation; default: its own first page. */
+  readonly current?: UrlPath;
   /** Stories on one page; default: as the publication has it. */
   readonly pageSize?: number;
 }
@@ -55,13 +59,14 @@ function listPage<Item>(list: StoryList<Item>, part: ListPage<Item>, edition: Ed
       description: piece,
       summary: first && piece === undefined ? list.description : undefined,
       count: first ? list.items.length : undefined,
+      neighbours: first ? list.neighbours : undefined,
     }),
   };
   const title = titleOf(list, part);
   return makePage<View>({
     url,
     metadata: makeMetadata({ url, title, ...given({ description: list.description }) }, edition),
-    current: page(list.url),
+    current: page(list.current ?? list.url),
     view,
     ...given({
       prose: piece === undefined ? undefined : list.body && showProse(list.body, edition),

@@ -7,13 +7,13 @@ import { makePage, type Page } from '../page.ts';
 import type { TagIndexView } from '../view.ts';
 import { collatorOf } from './collation.ts';
 
-/** The index of all tags from A to Z, with the number of stories of each. */
+/** The index of all tags from A to Z, with the number of stories of each. Those that stand for people are in the list of people. */
 export function tagIndexPage(edition: Edition): Page<TagIndexView> {
   const { tags, publication } = edition.site;
   const { compare } = collatorOf(publication.lang, { numeric: true });
   const letterOf = makeLetterOf(publication.lang);
   const letters = new Map<string, Tag[]>();
-  const shown = [...tags.values()].filter(({ hidden }) => !hidden);
+  const shown = [...tags.values()].filter(({ hidden, person }) => !hidden && person === undefined);
   for (const tag of shown.sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1))) {
     const letter = letterOf(tag.name);
     const group = letters.get(letter) ?? [];

@@ -47,8 +47,11 @@ describe('correctionsPages()', () => {
       plan.pages.some(({ url }) => url === '/corrections/'),
       plan.frame.pages.map(({ href }) => href),
     ];
-    expect(urls(planOf({ 'articles/a.md': story('A', 'kicker: x') }))).toEqual([false, []]);
-    expect(urls(planOf(files))).toEqual([true, ['/corrections/']]);
+    expect(urls(planOf({ 'articles/a.md': story('A', 'kicker: x') }))).toEqual([
+      false,
+      ['/archive/'],
+    ]);
+    expect(urls(planOf(files))).toEqual([true, ['/archive/', '/corrections/']]);
   });
 });
 

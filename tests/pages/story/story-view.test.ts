@@ -121,6 +121,8 @@ describe('storyView()', () => {
       '/interviews/',
       '/people/',
       '/corrections/',
+      '/archive/',
+      '/archive/2024/05/',
       '/404.html',
     ]);
     const linking = plan.pages.filter((other) =>
