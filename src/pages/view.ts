@@ -192,11 +192,19 @@ export interface TagIndexView {
     readonly id: string;
     readonly tags: readonly (NamedLink & { readonly count: number })[];
   }[];
+  /** Topics that are called as somebody with a page, who stand apart. */
+  readonly people: readonly (NamedLink & { readonly count: number })[];
 }
 
 export interface PeopleView {
   readonly kind: 'people';
-  readonly people: readonly (NamedLink & { readonly title?: string; readonly count: number })[];
+  readonly people: readonly (NamedLink & {
+    readonly title?: string;
+    readonly count: number;
+    readonly portrait?: ShownFigure;
+    /** Words of theirs, linked to where they say them. */
+    readonly said?: NamedLink;
+  })[];
 }
 
 export interface PersonView {

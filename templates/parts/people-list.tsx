@@ -1,20 +1,31 @@
 import type { VNode } from 'preact';
 import type { PeopleView } from '../../src/pages/view.ts';
+import { Portrait } from './portrait.tsx';
 import { words } from './words.ts';
 
-/** People by name, with what they are and how often they appear. */
+/** People by name: portrait or initials, what they are, what they said, and how often they appear. */
 export function PeopleList({ people }: Pick<PeopleView, 'people'>): VNode {
   return (
     <ul class="people">
-      {people.map(({ name, href, title, count }) => (
+      {people.map(({ name, href, title, count, portrait, said }) => (
         <li key={href}>
-          <p class="person-name">
-            <a href={href}>
-              <bdi>{name}</bdi>
-            </a>
-          </p>
-          {title !== undefined && <p class="person-title">{title}</p>}
-          <p class="count">{words.mentions(count)}</p>
+          <Portrait name={name} portrait={portrait} />
+          <div>
+            <p class="person-name">
+              <a href={href}>
+                <bdi>{name}</bdi>
+              </a>
+            </p>
+            {title !== undefined && <p class="person-title">{title}</p>}
+            {said && (
+              <p class="person-said">
+                <a href={said.href}>
+                  <q>{said.name}</q>
+                </a>
+              </p>
+            )}
+            <p class="count">{words.mentions(count)}</p>
+          </div>
         </li>
       ))}
     </ul>

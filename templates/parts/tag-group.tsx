@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { TagIndexView } from '../../src/pages/view.ts';
-import { words } from './words.ts';
+import { TagEntries } from './tag-entries.tsx';
 
 interface TagGroupProps {
   readonly group: TagIndexView['groups'][number];
@@ -11,16 +11,7 @@ export function TagGroup({ group: { letter, id, tags } }: TagGroupProps): VNode 
   return (
     <section class="letter-group">
       <h2 id={id}>{letter}</h2>
-      <ul>
-        {tags.map(({ name, href, count }) => (
-          <li key={href}>
-            <a href={href}>
-              <bdi>{name}</bdi>
-            </a>{' '}
-            <span class="count">{words.stories(count)}</span>
-          </li>
-        ))}
-      </ul>
+      <TagEntries tags={tags} />
     </section>
   );
 }

@@ -4,9 +4,11 @@ import type { Person } from '../../site/people/person.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
 import { makePage, type Page } from '../page.ts';
+import { showFigure } from '../story/figure.ts';
 import type { PeopleView } from '../view.ts';
 import { collatorOf } from './collation.ts';
 import { personTitle } from './person.ts';
+import { sayingOf } from './spoken.ts';
 
 /** The list of everybody who has a page. */
 export function peoplePage(edition: Edition): Page<PeopleView> {
@@ -24,10 +26,32 @@ export function peoplePage(edition: Edition): Page<PeopleView> {
   });
 }
 
-function entryOf(person: Person, { addresses }: Edition): PeopleView['people'] {
+function entryOf(person: Person, edition: Edition): PeopleView['people'] {
+  const { addresses } = edition;
   if (!person.url) return [];
   const title = personTitle(person);
-  const { wrote, spoke, led, contributed, about } = person;
+  const { wrote, spoke, led, contributed, about, details } = person;
   const count = new Set([...wrote, ...spoke, ...led, ...contributed, ...about]).size;
-  return [{ name: person.name, href: addresses.page(person.url), count, ...given({ title }) }];
+  return [
+    {
+      name: person.name,
+      href: addresses.page(person.url),
+      count,
+      ...given({
+        title,
+        portrait: details && showFigure(details, edition),
+        said: saidBy(person, edition),
+      }),
+    },
+  ];
+}
+
+/** Something that somebody said in the newest interview, linked to its place there. */
+function saidBy(
+  { slug, spoke }: Person,
+  { addresses }: Edition,
+): PeopleView['people'][number]['said'] {
+  const [newest] = spoke;
+  const saying = newest && sayingOf(newest, slug);
+  return saying && { name: saying.quote, href: addresses.page(saying.url, saying.turn.id) };
 }

@@ -1,4 +1,6 @@
 import { given } from '../../base/given.ts';
+import type { UrlPath } from '../../base/path.ts';
+import type { Slug } from '../../base/slug.ts';
 import type { Turn } from '../../site/interviews/turn.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
@@ -29,21 +31,31 @@ export function showSpoken(story: Story, edition: Edition): ShownSpoken | undefi
   };
 }
 
-interface Saying {
+/** Words of an interview that stand for themselves, and the turn in which they are said. */
+export interface Saying {
   readonly quote: string;
   readonly turn: Turn;
+  /** The page on which it stands. */
+  readonly url: UrlPath;
 }
 
-/** What the story itself sets apart as a pull quote, else the first answer that begins with a sentence of the right length. */
-function sayingOf(story: Story): Saying | undefined {
-  const answers = story.interviews.flatMap(({ entries }) => entries.filter(isAnswer));
-  for (const { text, by } of story.body.pullQuotes) {
-    const turn = answers.find(({ name, person }) => by === person?.name.full || by === name);
-    if (turn && isRight(text)) return { quote: text, turn };
+/**
+ * What the story itself sets apart as a pull quote, else the first answer that begins with a sentence of the right length; of
+ * one person only, when one is given.
+ */
+export function sayingOf(story: Story, by?: Slug): Saying | undefined {
+  const answers = story.interviews
+    .flatMap(({ entries, url }) => entries.filter(isAnswer).map((turn) => ({ turn, url })))
+    .filter(({ turn }) => by === undefined || turn.person?.slug === by);
+  for (const { text, by: speaker } of story.body.pullQuotes) {
+    const answer = answers.find(
+      ({ turn: { name, person } }) => speaker === person?.name.full || speaker === name,
+    );
+    if (answer && isRight(text)) return { quote: text, ...answer };
   }
-  for (const turn of answers) {
-    const quote = firstSentence(turn.entry.opening);
-    if (quote !== undefined && isRight(quote)) return { quote, turn };
+  for (const answer of answers) {
+    const quote = firstSentence(answer.turn.entry.opening);
+    if (quote !== undefined && isRight(quote)) return { quote, ...answer };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { UrlPath } from '../../base/path.ts';
 import { slugify } from '../../base/slug.ts';
+import type { Site } from '../../site/site.ts';
 import type { Tag } from '../../site/tags/tag.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
@@ -7,14 +8,19 @@ import { makePage, type Page } from '../page.ts';
 import type { TagIndexView } from '../view.ts';
 import { collatorOf } from './collation.ts';
 
-/** The index of all tags from A to Z, with the number of stories of each. Those that stand for people are in the list of people. */
+/** The index of all tags from A to Z, with the number of stories of each. Those of people stand apart. */
 export function tagIndexPage(edition: Edition): Page<TagIndexView> {
-  const { tags, publication } = edition.site;
+  const { tags, people, publication } = edition.site;
   const { compare } = collatorOf(publication.lang, { numeric: true });
   const letterOf = makeLetterOf(publication.lang);
   const letters = new Map<string, Tag[]>();
-  const shown = [...tags.values()].filter(({ hidden, person }) => !hidden && person === undefined);
-  for (const tag of shown.sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1))) {
+  const names = namesOf(people);
+  const shown = [...tags.values()]
+    .filter(({ hidden }) => !hidden)
+    .sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const isPerson = ({ name, person }: Tag) => person !== undefined || names.has(nameKey(name));
+  for (const tag of shown) {
+    if (isPerson(tag)) continue;
     const letter = letterOf(tag.name);
     const group = letters.get(letter) ?? [];
     letters.set(letter, group);
@@ -30,14 +36,23 @@ export function tagIndexPage(edition: Edition): Page<TagIndexView> {
       groups: [...letters].map(([letter, group]) => ({
         letter,
         id: letter === '#' ? 'letter-other' : `letter-${slugify(letter, 'unicode')}`,
-        tags: group.map(({ name, url: tagUrl, stories }) => ({
-          name,
-          href: edition.addresses.page(tagUrl),
-          count: stories.length,
-        })),
+        tags: group.map((tag) => entryOf(tag, edition)),
       })),
+      people: shown.filter(isPerson).map((tag) => entryOf(tag, edition)),
     },
   });
+}
+
+function entryOf(
+  { name, url, stories }: Tag,
+  { addresses }: Edition,
+): TagIndexView['people'][number] {
+  return { name, href: addresses.page(url), count: stories.length };
+}
+
+function namesOf(people: Site['people']): ReadonlySet<string> {
+  const shown = [...people.values()].filter(({ url }) => url !== undefined);
+  return new Set(shown.map(({ name }) => nameKey(name)));
 }
 
 /**
@@ -63,4 +78,9 @@ const consonants = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍ�
 function upper(letter: string, lang: string): string {
   const capital = letter.toLocaleUpperCase(lang);
   return [...capital].length === 1 ? capital : letter;
+}
+
+/** Names that differ in case or form of their letters only are one. */
+function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
 }

@@ -60,4 +60,13 @@ describe('tagIndexPage()', () => {
     expect(viewAt('article', '/a/', files).tags.map(({ name }) => name)).toEqual(['sun']);
     expect(viewAt('tag', '/tags/rain/', files).cards).toHaveLength(1);
   });
+
+  it('keeps topics that are called as somebody with a page apart', () => {
+    const { groups, people } = viewAt('tag-index', '/tags/', {
+      'people/ann.md': '---\nname: Ann Ek\n---\nText.',
+      'articles/a.md': '---\nheadline: A\ntags: [ann ek, rain]\n---\nText.',
+    });
+    expect(groups.map(({ letter }) => letter)).toEqual(['R']);
+    expect(people).toEqual([{ name: 'ann ek', href: '/tags/ann-ek/', count: 1 }]);
+  });
 });
