@@ -5,6 +5,7 @@ import { type Code, severities } from '../src/base/catalogue.ts';
 import { buildIfChanged } from '../src/build-if-changed.ts';
 import { planPages } from '../src/pages/plan-pages.ts';
 import type { BuildOptions } from '../src/pipeline/build-options.ts';
+import { lookAtPictures } from '../src/pipeline/look-at-pictures.ts';
 import { readSite } from '../src/pipeline/read-site.ts';
 import { makeCrew } from '../src/press/crew.ts';
 import { newMemory } from '../src/store/memory.ts';
@@ -24,6 +25,8 @@ const ofWholeFiles: ReadonlySet<Code> = new Set([
   'file-not-regular',
   'file-name-clash',
   'file-set-aside',
+  'image-broken',
+  'image-too-large',
 ]);
 
 /** Diagnostics about the machine. */
@@ -66,6 +69,7 @@ describe('The page of diagnostics', () => {
       'table-too-large',
       'footnotes-too-many',
       'parser-fallback',
+      'image-too-large',
     ]);
     const told = page.filter(({ wrong, right }) => !isEmpty(wrong) && isEmpty(right));
     expect(told.map(({ code }) => code)).toEqual(['interview-found']);
@@ -206,12 +210,11 @@ async function diagnosticsOf(files: Entry['wrong']) {
     return (await buildIfChanged(options)).diagnostics;
   }
   // Without templates nothing is said after planning, and a build would compile ours each time.
-  const { site, diagnostics } = await readSite({
-    ...options,
-    memory: newMemory(),
-    crew: makeCrew(0, ''),
-  });
-  return [...diagnostics, ...planPages(site).diagnostics];
+  const memory = newMemory();
+  const { site, diagnostics } = await readSite({ ...options, memory, crew: makeCrew(0, '') });
+  const looking = { content: options.folders.content, memory, atOnce: 1 };
+  const pictures = await lookAtPictures(site.pictures, looking);
+  return [...diagnostics, ...pictures.diagnostics, ...planPages(site, [], pictures).diagnostics];
 }
 
 function printed(message: string, hint: string | undefined): readonly string[] {

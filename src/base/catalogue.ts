@@ -68,6 +68,8 @@ export const severities = {
   'link-unanswered': 'warning',
   'fragment-unknown': 'warning',
   'image-missing': 'warning',
+  'image-broken': 'error',
+  'image-too-large': 'error',
   'image-without-alt': 'warning',
   'tag-clash': 'warning',
   'tag-near': 'notice',

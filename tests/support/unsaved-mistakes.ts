@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../../src/base/catalogue.ts';
+import { pngOfSize } from './png.ts';
 import { writeFiles } from './scratch.ts';
 
 const head = '---\nheadline: Rivers rise\ndate: 2024-11-11\n---\n\n';
@@ -33,6 +34,12 @@ export const unsavedMistakes: Readonly<Partial<Record<Code, (root: string) => vo
       (root: string) => writeFiles(root, { [`content/articles/${code}.md`]: contents }),
     ]),
   ),
+  'image-too-large': (root) => {
+    writeFiles(root, {
+      'content/articles/image-too-large.md': `${head}![The river from above](image-too-large.png)\n`,
+      'content/articles/image-too-large.png': pngOfSize(40_000, 40_000),
+    });
+  },
   'file-unreadable': (root) => {
     const name = Buffer.from('/content/articles/café.md', 'latin1');
     writeFileSync(Buffer.concat([Buffer.from(root), name]), 'Coffee.');
