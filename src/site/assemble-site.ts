@@ -5,6 +5,7 @@ import { pushAll } from '../base/push-all.ts';
 import type { Document } from '../content/document.ts';
 import type { Publication } from '../content/settings/publication.ts';
 import { byKind, type DocumentsByKind } from './kinds.ts';
+import { reportNamedPictures } from './named-picture.ts';
 import { personNamed } from './people/directory.ts';
 import {
   type Names,
@@ -16,6 +17,7 @@ import {
 import { reportNamesakes } from './people/namesakes.ts';
 import { gatherPeople } from './people/people.ts';
 import { reportUnknownPeople } from './people/unknown-people.ts';
+import { picturesIn } from './picture-use.ts';
 import { gatherRedirects } from './redirect.ts';
 import { gatherSections, nameSections } from './section.ts';
 import type { Site } from './site.ts';
@@ -95,12 +97,11 @@ export function assembleSite(sources: SiteSources): Site {
     stories,
     retracted,
     storiesByPath: new Map([...stories, ...retracted].map((story) => [story.source, story])),
-    pages: linked.page.map((document) => makeStandalonePage(document, targets)),
     ...gathered,
     redirects,
     diagnostics: [
       ...[names.tags, ...addresses, ...pages, ...made].flatMap(({ diagnostics }) => diagnostics),
-      ...[broken, astray, doubts(plain.story, publication, names)].flat(),
+      ...[broken, astray, doubts(plain, publication, names, targets)].flat(),
       ...reportNamesakes(stories, names.directory),
     ],
   };
@@ -108,14 +109,16 @@ export function assembleSite(sources: SiteSources): Site {
 
 /** What only the whole of the stories shows. */
 function doubts(
-  stories: readonly StoryDocument[],
+  { story: stories, page: pages }: DocumentsByKind,
   publication: Publication,
   { directory }: Names,
+  targets: Targets,
 ): readonly Diagnostic[] {
   return [
     ...reportAssumedZone(stories, publication),
     ...reportManyTags(stories),
     ...reportUnknownPeople(stories, directory),
+    ...reportNamedPictures([...stories, ...pages], targets),
   ];
 }
 
@@ -147,12 +150,12 @@ function partition(stories: readonly Story[]): readonly [readonly Story[], reado
   return [stories.filter(({ canceled }) => canceled), stories.filter(({ canceled }) => !canceled)];
 }
 
-/** Everything that gathers stories. */
+/** Everything that gathers stories; the pages beside them, and the pictures of all. */
 function gather(
   stories: readonly Story[],
   linked: DocumentsByKind<LinkedBody>,
   { sections, series, tags, directory, publication, targets }: StoryContext,
-): Pick<Site, 'sections' | 'series' | 'tags' | 'people'> {
+): Pick<Site, 'sections' | 'series' | 'tags' | 'people' | 'pages' | 'pictures'> {
   const people = gatherPeople({
     stories,
     documents: linked.person,
@@ -162,7 +165,8 @@ function gather(
     auto: publication.people.auto,
     isLinked: makeIsLinked(linked),
   });
-  return {
+  const gathered = {
+    pages: linked.page.map((document) => makeStandalonePage(document, targets)),
     sections: gatherSections(stories, sections, linked.section, publication.sections),
     series: gatherSeries(stories, series, linked.series),
     tags: gatherTags(stories, tags, linked.tag, ({ kind, name }) =>
@@ -170,6 +174,7 @@ function gather(
     ),
     people,
   };
+  return { ...gathered, pictures: picturesIn({ stories, ...gathered }) };
 }
 
 /** Does any text link to an address? The texts are gone through at the first question, as few sites ask. */

@@ -3,6 +3,7 @@ import type { ContentPath } from '../base/path.ts';
 import type { Slug } from '../base/slug.ts';
 import type { Publication } from '../content/settings/publication.ts';
 import type { Person } from './people/person.ts';
+import type { PictureUse } from './picture-use.ts';
 import type { Redirect } from './redirect.ts';
 import type { Section } from './section.ts';
 import type { StandalonePage } from './standalone.ts';
@@ -29,6 +30,8 @@ export interface Site {
   readonly tags: ReadonlyMap<Slug, Tag>;
   readonly people: ReadonlyMap<Slug, Person>;
   readonly pages: readonly StandalonePage[];
+  /** Pictures of the content folder that pages show or lead to. */
+  readonly pictures: readonly PictureUse[];
   /** Former addresses, in the order of the files that ask for them. */
   readonly redirects: readonly Redirect[];
   readonly diagnostics: readonly Diagnostic[];

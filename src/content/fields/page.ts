@@ -18,8 +18,8 @@ export interface PageFields {
   /** Place in the footer, lower first. */
   readonly weight: number;
   readonly aliases: readonly string[];
-  /** Where fields stand that speak of addresses, by their names: for messages about what they mean. */
-  readonly places: Readonly<Partial<Record<'permalink' | 'aliases', Point>>>;
+  /** Where fields stand that speak of addresses and files, by their names: for messages about what they mean. */
+  readonly places: Readonly<Partial<Record<'permalink' | 'aliases' | 'image', Point>>>;
   /** Fields that nobody knows, as typed. */
   readonly extra: RawFields;
 }

@@ -45,6 +45,6 @@ export function readPageFields(
     aliases: list.default([]),
   });
   const read = readFields(frontMatter, { schema, aliases, foreign: storyForeign }, path);
-  const places = fieldPoints(['permalink', 'aliases'], read.typed, frontMatter);
+  const places = fieldPoints(['permalink', 'aliases', 'image'], read.typed, frontMatter);
   return { ...read, fields: { ...given(read.fields), places, extra: read.extra } as PageFields };
 }
