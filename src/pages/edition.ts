@@ -1,9 +1,11 @@
 import { type Moment, showDate } from '../base/date.ts';
 import type { ContentPath } from '../base/path.ts';
 import type { Slug } from '../base/slug.ts';
+import type { KnownPictures } from '../content/picture.ts';
 import type { Site } from '../site/site.ts';
 import type { Story } from '../site/stories/story.ts';
 import { type AddressBook, makeAddressBook } from './address-book.ts';
+import { pictureShower, type ShowPicture } from './pictures/show-picture.ts';
 import type { Card, ShownDate } from './view.ts';
 
 /** A site with what every page needs to speak of it: how addresses and dates are written. */
@@ -16,16 +18,21 @@ export interface Edition {
   readonly accents: ReadonlyMap<Slug, number>;
   /** Cards made so far: a story stands on a dozen lists. */
   readonly cards: Map<Story, Card>;
+  readonly pictures: KnownPictures;
+  readonly showPicture: ShowPicture;
   /** In the publication's language whatever a story's is, since its words stand beside it: «Published 1 May 2024». */
   readonly date: (moment: Moment) => ShownDate;
 }
 
 /** How many accents the styles know. */
 const accents = 6;
+/** Where nobody has looked at pictures, they are shown by the files that were named. */
+export const noPictures: KnownPictures = { facts: new Map(), recipe: '' };
 
 /** The edition of a site: its addresses under the base path, its dates in the publication's language and time zone. */
-export function makeEdition(site: Site): Edition {
+export function makeEdition(site: Site, pictures: KnownPictures = noPictures): Edition {
   const { lang, timeZone } = site.publication;
+  const addresses = makeAddressBook(site.publication);
   return {
     site,
     placeInSeries: new Map(
@@ -35,7 +42,9 @@ export function makeEdition(site: Site): Edition {
     ),
     accents: new Map([...site.sections.keys()].map((slug, n) => [slug, (n % accents) + 1])),
     cards: new Map(),
-    addresses: makeAddressBook(site.publication),
+    addresses,
+    pictures,
+    showPicture: pictureShower(pictures, addresses),
     date: (moment) => ({
       datetime: moment.precision === 'day' ? moment.at.slice(0, 10) : moment.at,
       text: showDate(moment, lang, timeZone),

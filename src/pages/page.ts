@@ -2,6 +2,8 @@ import type { Href } from '../base/address.ts';
 import type { Digest } from '../base/digest.ts';
 import { type ContentPath, type OutputPath, outputPathOf, type UrlPath } from '../base/path.ts';
 import type { Metadata } from './frame/metadata.ts';
+import type { OwnWords } from './pictures/own-words.ts';
+import type { ShownPicture } from './shown.ts';
 import type { View } from './view.ts';
 
 /** An address and everything its template may see. */
@@ -25,9 +27,8 @@ export interface ShownProse {
   readonly images: readonly ShownImage[];
 }
 
-export interface ShownImage {
-  readonly src: string;
-  readonly alt: string;
+/** A picture in a text, and what its file tells of itself, for a figure that tells nothing. */
+export interface ShownImage extends ShownPicture, OwnWords {
   readonly title?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
+import type { KnownPictures } from '../content/picture.ts';
 import type { Person } from '../site/people/person.ts';
 import type { Site } from '../site/site.ts';
 import type { LinkedBody } from '../site/stories/linked-body.ts';
@@ -7,7 +8,7 @@ import type { Target } from '../site/stories/target.ts';
 import { mediaPath } from './address-book.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkLinks } from './check-links.ts';
-import { type Edition, makeEdition } from './edition.ts';
+import { type Edition, makeEdition, noPictures } from './edition.ts';
 import type { ExportOutline } from './exports/export.ts';
 import { storyExports } from './exports/plan-exports.ts';
 import type { Frame } from './frame/frame.ts';
@@ -25,6 +26,8 @@ import { tagPages } from './lists/tag.ts';
 import { tagIndexPage } from './lists/tag-index.ts';
 import { notFoundPage } from './not-found.ts';
 import { makeOutline, type Outline, outlineOf } from './outline.ts';
+import { isBared, isRemade, planPictures } from './pictures/plan-pictures.ts';
+import type { WantedPicture } from './pictures/wanted-picture.ts';
 import { addressKey, redirectPages } from './redirects.ts';
 import { standalonePage } from './standalone.ts';
 import { storyPages } from './story/story.ts';
@@ -36,17 +39,23 @@ export interface PagePlan {
   readonly pages: readonly Outline[];
   /** Files that are no pages: interviews as data and as plain text. */
   readonly exports: readonly ExportOutline[];
-  /** Files from the content folder that pages show. */
+  /** Files from the content folder that pages show or lead to, as they are. */
   readonly media: readonly { readonly from: ContentPath; readonly to: OutputPath }[];
+  /** Files that are made of pictures. */
+  readonly pictures: readonly WantedPicture[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Plan every page of a site: one address, one view each. Two pages at one address are an error. `copies` are the files that will
- * stand beside the pages: links may lead to them. What most pages show is worked out when they are printed.
+ * stand beside the pages: links may lead to them; `known` are the pictures that were looked at. What most pages show is worked out when they are printed.
  */
-export function planPages(site: Site, copies: readonly OutputPath[] = []): PagePlan {
-  const edition = makeEdition(site);
+export function planPages(
+  site: Site,
+  copies: readonly OutputPath[] = [],
+  known: KnownPictures = noPictures,
+): PagePlan {
+  const edition = makeEdition(site, known);
   const pages = [
     outlineOf(frontPage(edition)),
     ...[...site.stories, ...site.retracted].flatMap((story) => storyPages(story, edition)),
@@ -61,13 +70,15 @@ export function planPages(site: Site, copies: readonly OutputPath[] = []): PageP
     outlineOf(notFoundPage(edition)),
   ];
   const exports = site.stories.flatMap((story) => storyExports(story, edition));
-  const media = mediaOf(site);
+  const pictures = planPictures(site.pictures, known);
+  const media = mediaOf(site, known);
   const titles = site.redirects.length > 0 ? titlesOf({ pages, exports, media }) : new Map();
   const redirects = redirectPages(titles, edition);
   const planned = { pages: [...pages, ...redirects.pages], exports, media };
   return {
     frame: makeFrame(edition),
     ...planned,
+    pictures,
     diagnostics: [
       ...redirects.diagnostics,
       ...checkAddresses(site, planned),
@@ -107,27 +118,31 @@ function personOutline(person: Person, url: UrlPath, edition: Edition): Outline 
   return makeOutline(url, 'person', title, () => personPage(person, url, edition));
 }
 
-/** The files that any shown text links to or pictures, each once, in code-point order. */
-function mediaOf({ stories, pages, sections, tags, series, people }: Site): PagePlan['media'] {
+/** The files that any shown text links to or pictures, each once, in code-point order; of pictures that are made smaller those to which something links. */
+function mediaOf(site: Site, known: KnownPictures): PagePlan['media'] {
   const paths = new Set<ContentPath>();
-  const add = (target: Target | undefined): void => {
-    if (target?.kind === 'asset') paths.add(target.path);
+  const addLinked = (target: Target | undefined): void => {
+    if (target?.kind === 'asset' && !isBared(target.path, known)) paths.add(target.path);
+  };
+  const addShown = (target: Target | undefined): void => {
+    if (target?.kind === 'asset' && !isRemade(target.path, known)) paths.add(target.path);
   };
   const addAll = (body: LinkedBody | undefined): void => {
-    body?.linkTargets.forEach(add);
-    body?.imageTargets.forEach(add);
+    body?.linkTargets.forEach(addLinked);
+    body?.imageTargets.forEach(addShown);
   };
+  const { stories, pages, sections, tags, series, people } = site;
   for (const story of stories) {
     addAll(story.body);
-    add(story.imageTarget);
-    for (const { target } of story.sources) add(target);
+    addShown(story.imageTarget);
+    for (const { target } of story.sources) addLinked(target);
   }
   for (const { body, imageTarget } of pages) {
     addAll(body);
-    add(imageTarget);
+    addShown(imageTarget);
   }
   for (const named of [sections, tags, series, people])
     for (const { body } of named.values()) addAll(body);
-  for (const { details, url } of people.values()) if (url) add(details?.imageTarget);
+  for (const { details, url } of people.values()) if (url) addShown(details?.imageTarget);
   return [...paths].sort().map((from) => ({ from, to: mediaPath(from) }));
 }

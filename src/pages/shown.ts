@@ -19,12 +19,29 @@ export interface Signature {
   readonly href?: Href;
 }
 
+/** A picture as a page shows it. */
+export interface ShownPicture {
+  /** The file that every browser can show. */
+  readonly src: string;
+  /** Empty when the picture says nothing that the text does not. */
+  readonly alt: string;
+  /** Pixels of that file; absent when nobody knows them. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Files in better formats, the best first: what `<source>` says. Absent when there are none. */
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
+  /** How wide it stands where it usually stands, as `sizes` says it; there with `sources`. */
+  readonly sizes?: string;
+}
+
 /** A story as it is shown on fronts and lists. */
 export interface Card {
   readonly href: Href;
   readonly headline: string;
   readonly kicker?: string;
   readonly standfirst?: string;
+  /** The lead picture, cut three by two. */
+  readonly picture?: ShownPicture;
   readonly byline: readonly Signature[];
   readonly published?: ShownDate;
   /** The kind of work, when readers must be told: `Interview`, `Opinion`. */

@@ -14,7 +14,7 @@ import type {
 import type { ShownPassage } from './story/shown-passage.ts';
 
 export type { ShownBand, ShownFront, ShownOpinion, ShownSpoken } from './lists/shown-front.ts';
-export type { Card, NamedLink, ShownDate, Signature } from './shown.ts';
+export type { Card, NamedLink, ShownDate, ShownPicture, Signature } from './shown.ts';
 export type {
   ShownBackground,
   ShownContribution,

@@ -7,6 +7,7 @@ const planned = {
   pages: [{ path: output('about/index.html'), title: 'About' }],
   exports: [{ path: output('ann/interview.json'), title: 'Ann Lee' }],
   media: [{ from: 'articles/été.jpg' as ContentPath, to: output('media/articles/été.jpg') }],
+  pictures: [],
 } as const;
 
 it.each([

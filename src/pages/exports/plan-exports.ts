@@ -139,6 +139,10 @@ function absoluteProse({ body }: Story, edition: Edition): ShownProse {
   return {
     ...prose,
     links: prose.links.map(absolute),
-    images: prose.images.map((image) => ({ ...image, src: absolute(image.src) })),
+    // A file that is taken elsewhere shows the picture that every browser knows.
+    images: prose.images.map(({ sources: _, sizes: __, ...image }) => ({
+      ...image,
+      src: absolute(image.src),
+    })),
   };
 }

@@ -22,6 +22,7 @@ function newCard(story: Story, edition: Edition): Card {
     byline: signatures(story.byline, edition),
     kicker: kickerOf(story, edition)?.name,
     standfirst: story.standfirst,
+    picture: pictureOf(story, edition),
     published: story.published && edition.date(story.published),
     label: workLabelOf(story),
     lang: story.lang,
@@ -32,6 +33,14 @@ function newCard(story: Story, edition: Edition): Card {
 /** The accent of a section. */
 export function accentOf(section: Slug | undefined, { accents }: Edition): number | undefined {
   return section === undefined ? undefined : accents.get(section);
+}
+
+/** The lead picture as a card shows it. */
+function pictureOf({ image, imageTarget }: Story, { showPicture }: Edition): Card['picture'] {
+  if (!image) return undefined;
+  const { src, focus, decorative, alt = '' } = image;
+  const written = { src, target: imageTarget, alt: decorative ? '' : alt };
+  return showPicture(focus ? { ...written, focus } : written, 'card');
 }
 
 /** The names in a byline, linked to those who have a page, here or elsewhere. */

@@ -1,7 +1,7 @@
 import { given } from '../../base/given.ts';
 import type { PersonDetails } from '../../site/people/person.ts';
 import type { Edition } from '../edition.ts';
-import { showFigure } from '../story/figure.ts';
+import { showPortrait } from '../story/figure.ts';
 import type { NamedLink, PersonView } from '../view.ts';
 
 type ShownDetails = Pick<
@@ -20,12 +20,13 @@ type ShownDetails = Pick<
 /** What the file of a person says. `isSilent`: it has no text, so that the short biography takes its place. */
 export function showDetails(
   details: PersonDetails,
+  name: string,
   isSilent: boolean,
   edition: Edition,
 ): ShownDetails {
   const { bio, pronouns, homeLocation, knowsAbout, knowsLanguage, email, titles } = details;
   return given({
-    portrait: showFigure(details, edition),
+    portrait: showPortrait(details, name, edition),
     bioText: isSilent ? bio : undefined,
     pronouns,
     positions: filled(titles.map(positionOf)),

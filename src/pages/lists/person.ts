@@ -43,7 +43,9 @@ export function personPage(person: Person, url: UrlPath, edition: Edition): Page
       contributed: person.contributed.map((story) => makeCard(story, edition)),
       about: person.about.map((story) => makeCard(story, edition)),
       ...given({ honorificPrefix: person.honorificPrefix, title, bio }),
-      ...(person.details ? showDetails(person.details, bio === undefined, edition) : {}),
+      ...(person.details
+        ? showDetails(person.details, person.name, bio === undefined, edition)
+        : {}),
     },
     ...(bio !== undefined && person.body ? { prose: showProse(person.body, edition) } : {}),
   });

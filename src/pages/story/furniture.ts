@@ -1,9 +1,8 @@
 import type { Href } from '../../base/address.ts';
-import type { NamedLink, ShownDate, Signature } from '../shown.ts';
+import type { NamedLink, ShownDate, ShownPicture, Signature } from '../shown.ts';
 
-export interface ShownFigure {
-  readonly src: string;
-  readonly alt: string;
+/** A picture with what is said beneath it. */
+export interface ShownFigure extends ShownPicture {
   readonly caption?: string;
   readonly credit?: string;
 }
