@@ -7,6 +7,7 @@ import { type PagePlan, planPages } from './pages/plan-pages.ts';
 import type { BuildOptions, Folders } from './pipeline/build-options.ts';
 import type { Basis, BuildResult } from './pipeline/build-result.ts';
 import { hireCrew } from './pipeline/hire-crew.ts';
+import { lookAtPictures } from './pipeline/look-at-pictures.ts';
 import { type PublishedSite, publishSite } from './pipeline/publish-site.ts';
 import { type ReadSite, readSite } from './pipeline/read-site.ts';
 import type { Crew } from './press/crew.ts';
@@ -40,11 +41,14 @@ async function buildWith(options: Tools): Promise<Built> {
   const { site, diagnostics: unread, kept, ...read } = leastOf(await readSite(options));
   const { files, diagnostics: uncopied } = readPublicFiles(folders.public);
   const copies = files.map(({ to }) => to);
-  const plan = step('plan', () => planPages(site, copies));
+  const looking = { content: folders.content, memory, atOnce: options.threads };
+  const pictures = await step('look at pictures', () => lookAtPictures(site.pictures, looking));
+  const plan = step('plan', () => planPages(site, copies, pictures));
   const { press, diagnostics: uncompiled } = await starting;
 
   const misplaced = checkCopies(files, plan);
-  const diagnostics = [unread, plan.diagnostics, uncompiled, uncopied, misplaced].flat();
+  const found = [unread, pictures.diagnostics, plan.diagnostics, uncompiled, uncopied, misplaced];
+  const diagnostics = found.flat();
   const edition =
     press && !isStopped(diagnostics, options)
       ? { site, plan, press, copies: [...files, ...mediaOf(plan, folders)] }
@@ -60,9 +64,11 @@ async function buildWith(options: Tools): Promise<Built> {
     memory.forget();
     return buildWith(options);
   }
-  step('remember', () =>
-    plans ? memory.store.keep([...kept, ...(press?.kept ?? []), ...plans]) : memory.store.keepAll(),
-  );
+  step('remember', () => {
+    if (plans === undefined) return memory.store.keepAll();
+    memory.store.keep([...kept, ...pictures.kept, ...(press?.kept ?? []), ...plans]);
+    memory.pictures.keep(new Set(plan.pictures.map(({ fingerprint }) => fingerprint)));
+  });
   return { result, ...given({ basis }) };
 }
 

@@ -8,6 +8,7 @@ import type { Page } from './pages/page.ts';
 import { planPages } from './pages/plan-pages.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import { makeFingerprinter, type Reason, reasonsFor } from './pipeline/fingerprint.ts';
+import { lookAtPictures } from './pipeline/look-at-pictures.ts';
 import { surroundingsOf } from './pipeline/print-site.ts';
 import { readSite } from './pipeline/read-site.ts';
 import { contextOf } from './pipeline/render-context.ts';
@@ -42,7 +43,8 @@ export async function explain(
   const state = stateFolder(realPlace(folders.output));
   const memory = readOnly(options.openMemory(state));
   const { site, documents } = await readSite({ ...options, memory, crew: makeCrew(0, '') });
-  const plan = planPages(site);
+  const looking = { content: folders.content, memory, atOnce: options.threads };
+  const plan = planPages(site, [], await lookAtPictures(site.pictures, looking));
   const page = plan.pages.find((candidate) => candidate.url === url)?.plan();
   if (page === undefined) return { urls: plan.pages.map((candidate) => candidate.url) };
 

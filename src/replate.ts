@@ -91,7 +91,7 @@ function resultOf(
   { last: { moment, counts, diagnostics }, site }: ReplateTools,
 ): PublishedResult {
   const changes = { written, unchanged: site.size - written.length, removed: [] };
-  const work = { parsed, rendered };
+  const work = { parsed, rendered, encoded: 0 };
   return { outcome: 'published', changes, work, moment, counts, diagnostics };
 }
 

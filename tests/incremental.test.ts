@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { buildIfChanged } from '../src/build-if-changed.ts';
 import type { BuildResult } from '../src/pipeline/build-result.ts';
 import { type Memory, newMemory, openMemory } from '../src/store/memory.ts';
 import { anyEdit, make, type Newsroom } from './support/edits.ts';
+import { picture } from './support/pictures.ts';
 import { listFiles, readFiles, scratchFolder, writeFiles } from './support/scratch.ts';
 
 const isLong = process.env['BROADSHEET_LONG'] === '1';
@@ -211,18 +212,62 @@ describe('A warm build', () => {
     };
     for (const n of [1, 2, 3, 4, 5, 6, 7]) write(n);
     expect(await work()).toMatchObject({ parsed: 8 });
-    expect(await work()).toEqual({ parsed: 0, rendered: 0, written: [] });
+    expect(await work()).toEqual({ parsed: 0, rendered: 0, encoded: 0, written: [] });
 
     write(2, 'Another text.');
     expect(await work()).toEqual({
       parsed: 1,
       rendered: 1,
+      encoded: 0,
       written: ['climate/2024/05/2/index.html'],
     });
     write(2, 'Another text.');
-    expect(await work()).toEqual({ parsed: 0, rendered: 0, written: [] });
+    expect(await work()).toEqual({ parsed: 0, rendered: 0, encoded: 0, written: [] });
 
     writeFiles(root, { 'templates/tag.tsx': 'export const template = () => <p>Tag</p>;' });
-    expect(await work()).toEqual({ parsed: 0, rendered: 1, written: ['tags/rivers/index.html'] });
+    const written = ['tags/rivers/index.html'];
+    expect(await work()).toEqual({ parsed: 0, rendered: 1, encoded: 0, written });
+  });
+
+  it('makes a file of a picture once, wherever it is wanted again', async () => {
+    const current = newsroom();
+    const { root } = current;
+    const work = async () => {
+      const result = await buildInto(join(root, 'dist'), current, { memory: 'kept in files' });
+      if (result.outcome !== 'published') throw new Error(result.outcome);
+      return result.work.encoded;
+    };
+    const story = (fields: string) =>
+      writeFiles(root, {
+        'content/articles/a.md': `---\nheadline: A\ndate: 2024-01-02\n${fields}\n---\n\nText.`,
+      });
+    const shown = () => listFiles(join(root, 'dist/media'));
+    writeFiles(root, { 'content/articles/weir.jpg': await picture({ width: 40, height: 40 }) });
+    story('image: {src: weir.jpg, alt: The weir}');
+    expect(await work()).toBe(6);
+    expect(shown()).toHaveLength(6);
+    expect(await work()).toBe(0);
+
+    story('image: {src: weir.jpg, alt: The weir}\nstandfirst: Another.');
+    expect(await work()).toBe(0);
+    rmSync(join(root, 'dist'), { recursive: true });
+    expect(await work()).toBe(0);
+    expect(shown()).toHaveLength(6);
+
+    renameSync(join(root, 'content/articles/weir.jpg'), join(root, 'content/articles/w.jpg'));
+    story('image: {src: w.jpg, alt: The weir}');
+    expect(await work()).toBe(0);
+    expect(shown().every((name) => name.startsWith('articles/w-'))).toBe(true);
+
+    story('image: {src: w.jpg, alt: The weir, focus: [0.5, 0.9]}');
+    expect(await work()).toBe(3);
+    expect(shown()).toHaveLength(6);
+
+    story('standfirst: None.');
+    expect(await work()).toBe(0);
+    expect(shown()).toEqual([]);
+    expect(
+      listFiles(join(root, '.broadsheet')).filter((path) => path.includes('pictures')),
+    ).toEqual([]);
   });
 });

@@ -3,7 +3,11 @@ import type { Progress } from '../pipeline/build-options.ts';
 /** Milliseconds that a build may take without showing how far it is, and between two showings. */
 const patience = { first: 1000, next: 100 } as const;
 
-const steps = { read: 'Reading files', print: 'Printing pages' } as const;
+const steps = {
+  read: 'Reading files',
+  print: 'Printing pages',
+  pictures: 'Making pictures',
+} as const;
 
 /** A line that says how far a long build is, written over itself. */
 export function progressLine(stream: { readonly write: (text: string) => unknown }) {

@@ -45,7 +45,7 @@ export interface Folders {
 }
 
 export interface Progress {
-  readonly step: 'read' | 'print';
+  readonly step: 'read' | 'print' | 'pictures';
   readonly done: number;
   readonly total: number;
 }

@@ -59,4 +59,6 @@ interface Work {
   readonly parsed: number;
   /** Pages and exports. */
   readonly rendered: number;
+  /** Files made of pictures. */
+  readonly encoded: number;
 }

@@ -11,6 +11,7 @@ import type { Site } from '../site/site.ts';
 import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Basis, BuildResult, Counts } from './build-result.ts';
+import { type MadePictures, makePictures } from './make-pictures.ts';
 import { type Edition, type Printed, printSite, surroundingsOf } from './print-site.ts';
 import type { ReadSite } from './read-site.ts';
 import { writeRenderedPages } from './rendered-pages.ts';
@@ -39,18 +40,20 @@ export async function publishSite(
   const { folders } = options;
   const { diagnostics } = read;
   const paths = [...plan.pages, ...plan.exports, ...press.assets.files].map(({ path }) => path);
-  const all = [...paths, ...copies.map(({ to }) => to)];
+  const all = [...paths, ...[...copies, ...plan.pictures].map(({ to }) => to)];
   const opened = openOutput(folders.output, all, sourceFolders(folders));
   if ('problem' in opened)
     return { result: { outcome: 'refused', problem: opened.problem, diagnostics } };
   const { output } = opened;
   try {
     const printed = await print(edition, output, options);
-    const isWhole = !printed.isIncomplete && printed.diagnostics.length === 0;
-    if (isWhole) return commit(edition, read, printed, output, options);
+    const made = await make(edition, output, options);
+    const problems = [...printed.diagnostics, ...made.diagnostics];
+    const isWhole = !printed.isIncomplete && problems.length === 0;
+    if (isWhole) return commit(edition, read, { ...printed, ...made }, output, options);
     output.discard();
     if (printed.isIncomplete) return { result: undefined };
-    const all = [...diagnostics, ...printed.diagnostics];
+    const all = [...diagnostics, ...problems];
     return { result: { outcome: 'stopped', diagnostics: all } };
   } catch (error) {
     return { result: { outcome: 'refused', problem: diskProblem(error), diagnostics } };
@@ -74,10 +77,27 @@ function print(
   );
 }
 
+function make(
+  { plan }: Edition,
+  output: Output,
+  { folders, memory, force, threads, onTimed, onProgress }: Tools,
+): Promise<MadePictures> {
+  return makeStep(onTimed)('make pictures', () =>
+    makePictures(plan.pictures, {
+      content: folders.content,
+      output,
+      memory,
+      force,
+      atOnce: threads,
+      onMade: (done, total) => onProgress?.({ step: 'pictures', done, total }),
+    }),
+  );
+}
+
 function commit(
   edition: Edition,
   { parsed, keys, settings, moment, diagnostics }: Read,
-  { rendered, stories, plans }: Printed,
+  { rendered, stories, plans, encoded }: Printed & MadePictures,
   output: Output,
   { onTimed }: Tools,
 ): PublishedSite {
@@ -96,7 +116,7 @@ function commit(
     outcome: 'published',
     changes,
     counts: countsOf(edition.site, edition.plan),
-    work: { parsed, rendered: rendered.size },
+    work: { parsed, rendered: rendered.size, encoded },
     moment,
     diagnostics,
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileStore } from './file-store.ts';
 import { memoryStore } from './memory-store.ts';
+import { fileShelf, memoryShelf, type PictureShelf } from './picture-shelf.ts';
 import { type SeenFiles, seenFiles } from './seen-files.ts';
 import type { SharedStore, Store } from './store.ts';
 
@@ -10,6 +11,8 @@ export interface Memory {
   readonly version: string;
   readonly store: Store | SharedStore;
   readonly seen: SeenFiles;
+  /** Files that were made of pictures. */
+  readonly pictures: PictureShelf;
   /** Files of which somebody said that they may have changed since a site was last published, by their places. */
   readonly suspects: Set<string>;
   /** Let go of everything, since some of it was lost. */
@@ -24,6 +27,7 @@ export function openMemory(folder: string, version: string): Memory {
     version,
     store,
     seen,
+    pictures: fileShelf(join(folder, 'pictures')),
     suspects: new Set(),
     forget: () => store.keep([]),
   };
@@ -42,5 +46,6 @@ export function newMemory(): Memory {
     amend: () => false,
     discard: () => {},
   };
-  return { version: '', store, seen, suspects: new Set(), forget: () => {} };
+  const pictures = memoryShelf();
+  return { version: '', store, seen, pictures, suspects: new Set(), forget: () => {} };
 }

@@ -2,7 +2,16 @@ import { readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { BuildOptions } from '../../src/pipeline/build-options.ts';
+import { picture } from './pictures.ts';
 import { listFiles, writeFiles } from './scratch.ts';
+
+/** What may lie where a story names its lead picture: two sizes, two colours, one that ends too early. */
+const [small = Buffer.alloc(0), ...others] = await Promise.all([
+  picture({ width: 24, height: 16 }),
+  picture({ width: 24, height: 16, colours: ['#00ff00', '#000000'], position: true }),
+  picture({ width: 20, height: 50, colours: ['#ffff00', '#ffffff'] }),
+]);
+const photographs = [small, ...others, small.subarray(0, small.length - 40)];
 
 /** What a newsroom does between two builds: a kind of change, and numbers that say which. */
 export interface Edit {
@@ -87,6 +96,10 @@ const changes = {
       : put(root, `public/files/${which}.txt`, `Text ${how}`),
   picture: ({ root }, which, how) =>
     put(root, `content/articles/p${which % 2}.svg`, `<svg xmlns="x" id="${how}"/>`),
+  photograph: ({ root }, which, how) =>
+    how % 6 === 0
+      ? remove(root, `content/articles/q${which % 2}.jpg`)
+      : put(root, `content/articles/q${which % 2}.jpg`, photographOf(how)),
   clock: (newsroom, which) => ({
     ...newsroom,
     options: { ...newsroom.options, now: () => Date.UTC(2024, which, 15) },
@@ -111,7 +124,7 @@ const changes = {
   },
   forget: ({ root }, which) => {
     const state = join(root, '.broadsheet');
-    const files = listFiles(state).filter((path) => /\.(?:json|bin|pack)$/.test(path));
+    const files = listFiles(state).filter((path) => /\.(?:json|bin|pack)$|pictures/.test(path));
     const path = files[which % Math.max(1, files.length)];
     if (path !== undefined && !path.endsWith('manifest.bin'))
       truncateSync(join(state, path), which);
@@ -123,18 +136,40 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.oneof(
     { weight: 6, arbitrary: fc.constant<Edit['kind']>('write') },
     { weight: 6, arbitrary: fc.constant<Edit['kind']>('words') },
+    { weight: 2, arbitrary: fc.constant<Edit['kind']>('photograph') },
     { weight: 10, arbitrary: fc.constantFrom(...(Object.keys(changes) as Edit['kind'][])) },
   ),
   which: fc.nat(9),
   how: fc.nat(23),
 });
 
-function put(root: string, path: string, text: string): undefined {
-  writeFiles(root, { [path]: text });
+function put(root: string, path: string, contents: string | Uint8Array): undefined {
+  writeFiles(root, { [path]: contents });
 }
 
 function remove(root: string, path: string): undefined {
   rmSync(join(root, path), { force: true });
+}
+
+function photographOf(how: number): Uint8Array {
+  return photographs[how === 23 ? 3 : how % 3] ?? small;
+}
+
+/** A drawing or a photograph in the text, or a link to one. */
+function picturesIn(which: number, how: number): readonly string[] {
+  const photograph = `q${which % 2}.jpg`;
+  const texts: Readonly<Record<number, string>> = {
+    2: `![The weir](p${which % 2}.svg)`,
+    4: `![The weir](${photograph})`,
+    5: `[The weir](${photograph})`,
+  };
+  const text = texts[how % 9];
+  return text === undefined ? [] : [text, ''];
+}
+
+/** Its lead picture, and the point of it that must be seen. */
+function leadOf(which: number, how: number): string {
+  return `image: {src: q${which % 2}.jpg, alt: The weir, focus: [0.${how % 10}, 0.5]}`;
 }
 
 function story(which: number, how: number): string {
@@ -147,6 +182,7 @@ function story(which: number, how: number): string {
     `section: ${['climate', 'world', 'city'][how % 3]}`,
     `tags: [Rivers, ${['Weirs', 'Rain', 'Streams'][which % 3]}]`,
     ...(how % 4 === 2 ? [] : [`standfirst: The ${which}th flood of the year.`]),
+    ...(how % 4 === 3 ? [leadOf(which, how)] : []),
     ...(how % 11 === 0 ? ['draft: true'] : []),
     ...(how % 5 === 0 ? [`expires: 2024-${month}-20`] : []),
     ...(how % 6 === 0 ? ['series: The Weir', `part: ${1 + which}`] : []),
@@ -158,7 +194,7 @@ function story(which: number, how: number): string {
     `The water came at night, ${how} metres high. It is the ${which}th time.`,
     '',
     ...(how % 4 === 1 ? [`Read [another story](s${(which + 1) % 10}.md).`, ''] : []),
-    ...(how % 9 === 2 ? [`![The weir](p${which % 2}.svg)`, ''] : []),
+    ...picturesIn(which, how),
     ...(how % 3 === 2 ? ['#Night #Weirs', ''] : []),
   ].join('\n');
 }
