@@ -19,7 +19,7 @@ export const template: Template<StandaloneView> = (props) => {
             {words.updated} <time datetime={updated.datetime}>{updated.text}</time>
           </p>
         )}
-        {figure && <Figure {...figure} />}
+        {figure && <Figure figure={figure} />}
         <Passages passages={passages} prose={props.prose} />
       </article>
     </Shell>

@@ -12,16 +12,46 @@ export function fillProse(
 
 function fillPiece(piece: Piece, { links, images }: Pick<ShownProse, 'links' | 'images'>): string {
   return piece
-    .map((part) => {
+    .map((part, n) => {
       if (typeof part === 'string') return part;
       if (part.gap === 'link') return escapeHtml(links[part.n] ?? '');
       const image = images[part.n];
-      return image ? imageHtml(image) : '';
+      if (image === undefined) return '';
+      return (
+        imageHtml(image) + (isBareFigure(piece[n - 1], piece[n + 1]) ? captionHtml(image) : '')
+      );
     })
     .join('');
 }
 
-function imageHtml({ src, alt, title }: ShownImage): string {
+/** Is this all of a figure: a picture alone, of which the text says nothing? */
+function isBareFigure(
+  before: Piece[number] | undefined,
+  after: Piece[number] | undefined,
+): boolean {
+  return (
+    typeof before === 'string' &&
+    before.endsWith('<figure>') &&
+    typeof after === 'string' &&
+    after.startsWith('</figure>')
+  );
+}
+
+function captionHtml({ caption, credit }: ShownImage): string {
+  const signed = credit ? `<span class="figure-credit">${escapeHtml(credit)}</span>` : '';
+  const text = [caption && escapeHtml(caption), signed].filter(Boolean).join(' ');
+  return text ? `<figcaption>${text}</figcaption>` : '';
+}
+
+/** What `templates/parts/picture.tsx` prints of a picture that readers have to scroll to. */
+function imageHtml({ src, alt, title, width, height, sources = [], sizes }: ShownImage): string {
   const name = title ? ` title="${escapeHtml(title)}"` : '';
-  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${name} loading="lazy" decoding="async">`;
+  const size = width && height ? ` width="${width}" height="${height}"` : '';
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${name}${size} loading="lazy" decoding="async">`;
+  if (sources.length === 0) return image;
+  const wide = sizes ? ` sizes="${escapeHtml(sizes)}"` : '';
+  const files = sources.map(
+    ({ type, srcset }) => `<source type="${type}" srcset="${escapeHtml(srcset)}"${wide}>`,
+  );
+  return `<picture>${files.join('')}${image}</picture>`;
 }

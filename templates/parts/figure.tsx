@@ -1,11 +1,18 @@
 import type { VNode } from 'preact';
 import type { ShownFigure } from '../../src/pages/view.ts';
+import { Picture } from './picture.tsx';
 
-/** The lead picture with its caption and credit; it is what readers see first, so it does not wait to be scrolled to. */
-export function Figure({ src, alt, caption, credit }: ShownFigure): VNode {
+interface FigureProps {
+  readonly figure: ShownFigure;
+  readonly class?: string;
+}
+
+/** A picture at the top of a page, with its caption and credit. */
+export function Figure({ figure, class: name = 'lead-figure' }: FigureProps): VNode {
+  const { caption, credit } = figure;
   return (
-    <figure class="lead-figure">
-      <img src={src} alt={alt} fetchpriority="high" decoding="async" />
+    <figure class={name}>
+      <Picture picture={figure} first />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
           {caption}

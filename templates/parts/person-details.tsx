@@ -32,7 +32,7 @@ export function PersonDetails(props: PersonDetailsProps): VNode | null {
   if (isSilent && positions.length + links.length === 0) return null;
   return (
     <div class="person-details">
-      {portrait && <Figure {...portrait} />}
+      {portrait && <Figure figure={portrait} class="portrait" />}
       {bioText !== undefined && <p>{bioText}</p>}
       {pronouns !== undefined && <p class="pronouns">{pronouns}</p>}
       {positions.length > 0 && (

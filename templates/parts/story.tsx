@@ -58,7 +58,7 @@ export function Story({ view, prose, own }: StoryProps): VNode {
         <Corrections corrections={view.corrections?.above} />
         <Retraction retracted={view.retracted} />
         {companions}
-        {view.figure && <Figure {...view.figure} />}
+        {view.figure && <Figure figure={view.figure} />}
         <KeyPoints points={view.keyPoints} />
         <Passages passages={view.passages} prose={prose} />
         <Background background={view.background} prose={prose} />
