@@ -35,10 +35,13 @@ export function accentOf(section: Slug | undefined, { accents }: Edition): numbe
   return section === undefined ? undefined : accents.get(section);
 }
 
-/** The lead picture as a card shows it. */
+/** The lead picture as a card shows it: one of the publication's own, since no list should ask another host for anything. */
 function pictureOf({ image, imageTarget }: Story, { showPicture }: Edition): Card['picture'] {
   if (!image) return undefined;
   const { src, focus, decorative, alt = '' } = image;
+  const isOwn =
+    imageTarget?.kind === 'asset' || (imageTarget?.kind === 'address' && src.startsWith('/'));
+  if (!isOwn) return undefined;
   const written = { src, target: imageTarget, alt: decorative ? '' : alt };
   return showPicture(focus ? { ...written, focus } : written, 'card');
 }

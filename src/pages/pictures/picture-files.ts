@@ -36,7 +36,7 @@ export function picturesFor(place: PicturePlace, original: PictureOriginal): Pic
   const { caption: _, ...words } = facts.words;
   const made = { digest: facts.digest, region, words, isTransparent: facts.isTransparent };
   const name = digest([path, recipe, made]).slice(0, 10);
-  const stem = path.replace(/\.[^./]*$/, '');
+  const stem = stemOf(path);
   const file = (format: PictureFormat, width: number): WantedPicture => {
     const height = Math.max(1, Math.round((whole.height * width) / whole.width));
     const ending = format === 'jpeg' ? 'jpg' : format;
@@ -64,6 +64,15 @@ export function picturesFor(place: PicturePlace, original: PictureOriginal): Pic
     sources: [inAll('avif'), inAll('webp')],
     fallback: file(facts.isTransparent ? 'png' : 'jpeg', usual),
   };
+}
+
+/** More letters of a name, of four bytes each, could be too many for a file system together with what comes behind them. */
+const longestName = 50;
+
+/** A path without its ending, its name cut where it is very long: the digest behind it tells files apart. */
+function stemOf(path: ContentPath): string {
+  const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(path.replace(/\.[^./]*$/, '')) ?? [];
+  return folder + [...name].slice(0, longestName).join('');
 }
 
 const formats: Readonly<Record<string, PictureFormat>> = {

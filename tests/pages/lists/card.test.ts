@@ -44,4 +44,13 @@ describe('makeCard()', () => {
       text: '2. Mai 2024 um 01:30',
     });
   });
+
+  it('shows the lead picture three by two, when it is the publication’s own', () => {
+    const picture = (src: string) =>
+      cardOf(`image: {src: ${src}, alt: A weir}`, { 'articles/a.jpg': '' })?.picture;
+    expect(picture('a.jpg')).toEqual({ src: '/media/articles/a.jpg', alt: 'A weir' });
+    expect(picture('/files/a.jpg')).toEqual({ src: '/files/a.jpg', alt: 'A weir' });
+    expect(picture('https://example.com/a.jpg')).toBeUndefined();
+    expect(picture('nowhere.jpg')).toBeUndefined();
+  });
 });

@@ -58,6 +58,11 @@ describe('picturesFor()', () => {
     expect(namesOf(picturesFor('text', captioned))).toEqual(names);
   });
 
+  it('gives no file a name that is too long', () => {
+    const { fallback } = picturesFor('text', original(factsOf(), `a/${'é'.repeat(120)}.jpg`));
+    expect(fallback.to).toMatch(/^media\/a\/é{50}-[\da-f]{10}-1080\.jpg$/);
+  });
+
   it('makes the same bytes of a picture that was moved', () => {
     const prints = (path: string) =>
       allFiles(picturesFor('text', original(factsOf(), path))).map(
