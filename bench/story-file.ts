@@ -15,7 +15,7 @@ export function storyFile(story: CorpusStory): string {
     ...(date.endsWith('5:00Z')
       ? ['tags:', ...tags.map((tag) => `  - ${tag}`)]
       : [`tags: [${tags.join(', ')}]`]),
-    ...(image === undefined ? [] : [`image: ${image}`]),
+    ...(image === undefined ? [] : [`image: ${image}`, 'imageAlt: As it was seen on the day']),
     '---',
     '',
   ];

@@ -27,6 +27,7 @@ authors:
 section: Town
 tags: [harbour prices, tram rules]
 image: /images/rain.jpg
+imageAlt: As it was seen on the day
 ---
 
 It rained.

@@ -31,7 +31,11 @@ it('A page has a headline, an address and a place in the footer', () => {
     weight: 3,
     aliases: ['/us/'],
     draft: false,
-    places: { permalink: { line: 4, column: 6 }, aliases: { line: 10, column: 16 } },
+    places: {
+      permalink: { line: 4, column: 6 },
+      aliases: { line: 10, column: 16 },
+      image: { line: 7, column: 8 },
+    },
     extra: {},
   });
 });
