@@ -7,6 +7,11 @@ import { Story } from './parts/story.tsx';
 /** The page of an interview: the same parts as an article, since an article may hold an interview too. */
 export const template: Template<InterviewView> = (props) => (
   <Shell {...props}>
-    <Story view={props.view} prose={props.prose} own={ownLanguage(props.frame, props.metadata)} />
+    <Story
+      view={props.view}
+      prose={props.prose}
+      own={ownLanguage(props.frame, props.metadata)}
+      address={props.metadata.canonical}
+    />
   </Shell>
 );

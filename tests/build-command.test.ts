@@ -27,7 +27,7 @@ describe('broadsheet build', () => {
 
   it('prints a summary of stories, pages and files', () => {
     const { run } = publication({ 'content/flood.md': story });
-    expect(run().stdout).toMatch(/^1 story, 6 pages \(1 front, 1 article, /);
+    expect(run().stdout).toMatch(/^1 story, 8 pages \(1 front, 1 article, /);
     expect(run().stdout).toMatch(/\n0 written, \d+ unchanged, 0 removed in \d+\.\d s → dist\n/);
   });
 
@@ -114,7 +114,9 @@ describe('broadsheet build', () => {
     const page = parseHtml(read('dist/2024/11/flood/index.html'));
     const hrefs = named(page, 'a').map(({ properties }) => properties['href']);
     expect(
-      hrefs.every((href) => String(href).startsWith('/paper/') || String(href).startsWith('#')),
+      hrefs.every((href) =>
+        /^(?:\/paper\/|#|mailto:|https:\/\/example\.com\/paper\/)/.test(String(href)),
+      ),
     ).toBe(true);
     expect(read('dist/2024/11/flood/index.html')).toContain(
       'href="https://example.com/paper/2024/11/flood/"',

@@ -224,6 +224,11 @@ describe('A warm build', () => {
     write(2, 'Another text.');
     expect(await work()).toEqual({ parsed: 0, rendered: 0, encoded: 0, written: [] });
 
+    write(8);
+    const { written } = await work();
+    expect(written).toContain('archive/2024/05/index.html');
+    expect(written.length).toBeLessThanOrEqual(30);
+
     writeFiles(root, { 'templates/tag.tsx': 'export const template = () => <p>Tag</p>;' });
     const written = ['tags/rivers/index.html'];
     expect(await work()).toEqual({ parsed: 0, rendered: 1, encoded: 0, written });

@@ -115,11 +115,7 @@ itWithTool(
     ]);
     expect(published).toBeLessThan(minutes);
     const card = '.related li:nth-child(3) .card';
-    const edges = await lefts(
-      ['.kicker', '.card-headline a', '.card-standfirst', '.dated'].map(
-        (part) => `${card} ${part}`,
-      ),
-    );
+    const edges = await lefts([`${card} .kicker`, `${card} .card-headline a`]);
     expect(new Set(edges).size).toBe(1);
   },
 );

@@ -14,6 +14,7 @@ it('A pasted text without blank lines or front matter becomes article, topics, i
   expect(stderr).toContain('headline-guessed');
   expect(list('dist').filter((path) => path.endsWith('.html'))).toEqual([
     '404.html',
+    'archive/index.html',
     'index.html',
     'interviews/index.html',
     'people/index.html',

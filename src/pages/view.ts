@@ -121,6 +121,8 @@ export interface ListView {
   readonly summary?: string;
   /** Number of stories in the whole list; on its first page only, since a page of the archive must not change with it. */
   readonly count?: number;
+  /** Lead and secondaries, on the first page of a section; none of them stands in `cards`. */
+  readonly top?: readonly Card[];
   readonly cards: readonly Card[];
   readonly pager: Pager;
   /** Lists of the same kind before and after it in time; on its first page only, absent where there are none. */

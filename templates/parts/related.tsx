@@ -21,10 +21,15 @@ export function Related({ cards, own }: RelatedProps): VNode | null {
       <ul class="rows">
         {cards.map((card) => (
           <li key={card.href}>
-            <Card card={card} size="small" level={3} />
+            <Card card={inBrief(card)} size="row" level={3} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** A list with times, in which headlines have to do. */
+function inBrief({ standfirst: _, ...card }: CardView): CardView {
+  return { ...card, byline: [] };
 }

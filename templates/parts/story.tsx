@@ -17,6 +17,7 @@ import { Passages } from './passages.tsx';
 import { Related } from './related.tsx';
 import { Retraction } from './retraction.tsx';
 import { SeriesNavigation } from './series-navigation.tsx';
+import { Share } from './share.tsx';
 import { Standfirst } from './standfirst.tsx';
 import { Tags } from './tags.tsx';
 import { WordedByline } from './worded-byline.tsx';
@@ -26,6 +27,8 @@ interface StoryProps {
   readonly prose: readonly string[];
   /** Language and direction of the publication's words, when the story is in another. */
   readonly own: ReturnType<typeof ownLanguage>;
+  /** Absolute address of the page, when the publication has one. */
+  readonly address: string | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ interface StoryProps {
  * Everything that belongs to the text is a child of `<article>` itself, and what does not stands outside: that is how
  * reader modes keep the one and leave the other.
  */
-export function Story({ view, prose, own }: StoryProps): VNode {
+export function Story({ view, prose, own, address }: StoryProps): VNode {
   const companions = <Companions {...view} />;
   return (
     <>
@@ -66,6 +69,7 @@ export function Story({ view, prose, own }: StoryProps): VNode {
         <Corrections corrections={view.corrections?.below} />
         {companions}
       </article>
+      {!view.retracted && <Share headline={view.headline} address={address} own={own} />}
       <InterviewFiles files={view.exports} own={own} />
       <SeriesNavigation series={view.series} own={own} />
       <Tags tags={view.tags} own={own} />

@@ -29,6 +29,9 @@ export const words = {
   linkToTurn: (number: number, name: string) =>
     [`Link to turn ${number}`, name].filter(Boolean).join(', '),
   linkCopied: 'Link copied',
+  share: 'Pass this story on',
+  sendByMail: 'Send by e-mail',
+  copyLink: 'Copy the link',
   topics: 'Topics',
   letters: 'Letters',
   archive: 'Archive',

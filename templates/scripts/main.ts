@@ -1,14 +1,20 @@
 /**
  * Following a permalink of a turn or heading also copies its address, and says so to eye and ear. A permalink is a link
- * that leads to itself. Without this script it still is one: the address stands in the browser's bar.
+ * that leads to itself. So does the link to the whole story, which goes nowhere then. Without this script all of them still
+ * are links: the address stands in the browser's bar.
  */
-document.addEventListener('click', async ({ target }) => {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[id][href^="#"]');
+document.addEventListener('click', async (event) => {
+  const { target } = event;
+  const link =
+    target instanceof Element &&
+    target.closest<HTMLAnchorElement>('a[id][href^="#"], a[data-copy]');
   const notice = document.querySelector<HTMLElement>('.notice');
-  if (!link || !notice) return;
+  if (!link || !notice || !navigator.clipboard) return;
+  const isWhole = link.dataset['copy'] !== undefined;
   try {
-    if (decodeURIComponent(link.hash.slice(1)) !== link.id) return;
-    await navigator.clipboard.writeText(link.href);
+    if (!isWhole && decodeURIComponent(link.hash.slice(1)) !== link.id) return;
+    if (isWhole) event.preventDefault();
+    await navigator.clipboard.writeText(isWhole ? link.href.replace(/#.*$/, '') : link.href);
   } catch {
     return;
   }

@@ -22,6 +22,8 @@ export interface StoryList<Item = Story> {
   /** Newest first. */
   readonly items: readonly Item[];
   readonly cardOf: (item: Item) => Card;
+  /** Those that stand above the list on its first page. */
+  readonly topOf?: (items: readonly Item[]) => readonly Item[];
   /** Lists before and after it in time. */
   readonly neighbours?: ListView['neighbours'];
   /** The page to which it belongs in the navigation; default: its own first page. */
@@ -49,15 +51,17 @@ function listPage<Item>(list: StoryList<Item>, part: ListPage<Item>, edition: Ed
   const { url, items, number, newer, older } = part;
   const { page } = edition.addresses;
   const first = number === undefined;
+  const top = first ? list.topOf?.(items) : undefined;
   const piece = first && list.body ? firstPiece(list.body) : undefined;
   const view: ListView & { readonly kind: StoryList['kind'] } = {
     kind: list.kind,
     title: list.title,
-    cards: items.map(list.cardOf),
+    cards: items.filter((item) => !top?.includes(item)).map(list.cardOf),
     pager: given({ number, newer: newer && page(newer), older: older && page(older) }),
     ...given({
       description: piece,
       summary: first && piece === undefined ? list.description : undefined,
+      top: top?.map(list.cardOf),
       count: first ? list.items.length : undefined,
       neighbours: first ? list.neighbours : undefined,
     }),

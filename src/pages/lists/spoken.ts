@@ -8,8 +8,8 @@ import type { ShownSpoken } from '../view.ts';
 import { makeCard } from './card.ts';
 import { personTitle } from './person.ts';
 
-/** Shorter is no statement, longer no large quotation; in characters. */
-const lengths = { least: 24, most: 150 } as const;
+/** Longer is no large quotation, and a shorter sentence is «Thank you for having me»; in characters. */
+const lengths = { sentence: 30, most: 150 } as const;
 
 /** Can an interview be told by a quotation of it? */
 export function canSpeak(story: Story): boolean {
@@ -51,11 +51,11 @@ export function sayingOf(story: Story, by?: Slug): Saying | undefined {
     const answer = answers.find(
       ({ turn: { name, person } }) => speaker === person?.name.full || speaker === name,
     );
-    if (answer && isRight(text)) return { quote: text, ...answer };
+    if (answer && text.length <= lengths.most) return { quote: text, ...answer };
   }
   for (const answer of answers) {
     const quote = firstSentence(answer.turn.entry.opening);
-    if (quote !== undefined && isRight(quote)) return { quote, ...answer };
+    if (quote !== undefined && isStatement(quote)) return { quote, ...answer };
   }
   return undefined;
 }
@@ -64,8 +64,8 @@ function isAnswer(entry: Story['interviews'][number]['entries'][number]): entry 
   return entry.kind === 'turn' && entry.role === 'interviewee';
 }
 
-function isRight(text: string): boolean {
-  return text.length >= lengths.least && text.length <= lengths.most;
+function isStatement(text: string): boolean {
+  return text.length >= lengths.sentence && text.length <= lengths.most;
 }
 
 /** The first sentence that ends; undefined when the opening is cut off before it does. */

@@ -32,6 +32,14 @@ describe('makeCard()', () => {
     });
   });
 
+  it('has the accent of its section, by the order of the navigation', () => {
+    const settings = { 'publication.yml': 'sections: [world, arts]' };
+    const others = { ...settings, 'sections/world.md': '---\nname: World\n---\n' };
+    expect(cardOf('section: arts', others)?.accent).toBe(2);
+    expect(cardOf('section: world', others)?.accent).toBe(1);
+    expect(cardOf('')?.accent).toBeUndefined();
+  });
+
   it('links nobody who wants no page', () => {
     const people = { 'people/ann.md': '---\nname: Ann Lee\nnoPage: yes\n---\n' };
     expect(cardOf('authors: Ann Lee', people)?.byline).toEqual([{ name: 'Ann Lee' }]);

@@ -32,6 +32,7 @@ describe('sectionPages()', () => {
               metadata.title,
               view.count,
               view.description,
+              view.top?.map(({ headline }) => headline),
               view.cards.map(({ headline }) => headline),
               view.pager,
             ],
@@ -39,15 +40,27 @@ describe('sectionPages()', () => {
         : [],
     );
     expect(views).toEqual([
-      ['/world/', 'World – Broadsheet', 5, 0, ['S4', 'S3', 'S2'], { older: '/world/page/1/' }],
+      ['/world/', 'World – Broadsheet', 5, 0, ['S4', 'S3', 'S2'], [], { older: '/world/page/1/' }],
       [
         '/world/page/1/',
         'World (page 1) – Broadsheet',
+        undefined,
         undefined,
         undefined,
         ['S1', 'S0'],
         { number: 1, newer: '/world/' },
       ],
     ]);
+  });
+
+  it('puts the newest four that nobody paid for on top, and none of them into the list', () => {
+    const { pages } = planOf({
+      ...stories(7),
+      'world/s6.md': '---\nheadline: Paid\ndate: 2024-01-09\ntype: sponsored\n---\nText.',
+    });
+    expect(pages.find(({ url }) => url === '/world/')?.view).toMatchObject({
+      top: [{ headline: 'S5' }, { headline: 'S4' }, { headline: 'S3' }, { headline: 'S2' }],
+      cards: [{ headline: 'Paid' }, { headline: 'S1' }, { headline: 'S0' }],
+    });
   });
 });

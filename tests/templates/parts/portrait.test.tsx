@@ -1,0 +1,17 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { Portrait } from '../../../templates/parts/portrait.tsx';
+
+it.each([
+  ['Hala Qasim', 'HQ'],
+  ['Dr. Ann van der Lee', 'DL'],
+  ['Plato', 'P'],
+  ['张伟', '张'],
+  ['مريم حسن', 'مح'],
+  ['“Ike”', 'I'],
+  ['!!!', ''],
+])('Without a picture the portrait of %s is “%s”, for the eye only', (name, initials) => {
+  expect(renderToString(<Portrait name={name} portrait={undefined} />)).toBe(
+    `<span class="portrait initials" aria-hidden="true">${initials}</span>`,
+  );
+});
