@@ -230,8 +230,12 @@ describe('A warm build', () => {
     expect(written.length).toBeLessThanOrEqual(30);
 
     writeFiles(root, { 'templates/tag.tsx': 'export const template = () => <p>Tag</p>;' });
-    const written = ['tags/rivers/index.html'];
-    expect(await work()).toEqual({ parsed: 0, rendered: 1, encoded: 0, written });
+    expect(await work()).toEqual({
+      parsed: 0,
+      rendered: 1,
+      encoded: 0,
+      written: ['tags/rivers/index.html'],
+    });
   });
 
   it('makes a file of a picture once, wherever it is wanted again', async () => {
