@@ -120,6 +120,40 @@ itWithTool(
   },
 );
 
+itWithTool(
+  'chromium',
+  'On wide sheets footnotes stand beside their places, and no pull quote reaches into the next chapter',
+  async (chromium) => {
+    const sample = builtSample();
+    const origin = await serve(join(sample.root, 'dist'));
+    const page = await (await startBrowser(chromium)).newPage();
+    const box = (selector: string) =>
+      page.evaluate((wanted) => {
+        const {
+          top = 0,
+          bottom = 0,
+          left = 0,
+          right = 0,
+        } = document.querySelector(wanted)?.getBoundingClientRect() ?? {};
+        return { top, bottom, left, right };
+      }, selector);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${origin}/environment/2023/06/bathing-water-hook-beach/`);
+    expect(Math.abs((await box('#fn-1')).top - (await box('#fnref-1')).top)).toBeLessThan(12);
+    expect((await box('#fn-1')).right).toBeLessThan((await box('.story > p')).left);
+    expect((await box('#fn-2')).top).toBeGreaterThanOrEqual((await box('#fn-1')).bottom);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect((await box('#fn-1')).top).toBeGreaterThan((await box('#fnref-3')).bottom);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${origin}/town/2025/06/osei-and-petrie-on-the-last-span/`);
+    const [quote, chapter] = [
+      await box('.pullquote'),
+      await box('.interview > :has(> #afterwards)'),
+    ];
+    expect(quote.bottom).toBeLessThanOrEqual(chapter.top);
+  },
+);
+
 function styleOf(page: Page, selector: string) {
   return page
     .locator(selector)
