@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ShownFigure } from '../../src/pages/view.ts';
+import { Picture } from './picture.tsx';
 
 interface PortraitProps {
   readonly name: string;
@@ -9,9 +10,11 @@ interface PortraitProps {
 /** A small portrait beside a name, else the initials; neither is read out, since the name stands beside it. */
 export function Portrait({ name, portrait }: PortraitProps): VNode {
   return portrait ? (
-    <img class="portrait" src={portrait.src} alt="" loading="lazy" decoding="async" />
+    <span class="small-portrait">
+      <Picture picture={{ ...portrait, alt: '' }} sizes="4rem" />
+    </span>
   ) : (
-    <span class="portrait initials" aria-hidden="true">
+    <span class="small-portrait initials" aria-hidden="true">
       {initials(name)}
     </span>
   );

@@ -4,7 +4,7 @@ import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
 import { makePage, type Page } from '../page.ts';
-import { showFigure } from '../story/figure.ts';
+import { showPortrait } from '../story/figure.ts';
 import type { FrontView, ShownOpinion } from '../view.ts';
 import { accentOf, makeCard } from './card.ts';
 import { frontStories } from './front-stories.ts';
@@ -50,10 +50,12 @@ export function frontPage(edition: Edition): Page<FrontView> {
 }
 
 function showOpinion(story: Story, edition: Edition): ShownOpinion {
-  const person = story.byline[0]?.person;
-  const details = person && edition.site.people.get(person)?.details;
+  const slug = story.byline[0]?.person;
+  const person = slug && edition.site.people.get(slug);
   return {
     card: makeCard(story, edition),
-    ...given({ portrait: details && showFigure(details, edition) }),
+    ...given({
+      portrait: person?.details && showPortrait(person.details, person.name, edition),
+    }),
   };
 }

@@ -4,7 +4,7 @@ import type { Person } from '../../site/people/person.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
 import { makePage, type Page } from '../page.ts';
-import { showFigure } from '../story/figure.ts';
+import { showPortrait } from '../story/figure.ts';
 import type { PeopleView } from '../view.ts';
 import { collatorOf } from './collation.ts';
 import { personTitle } from './person.ts';
@@ -39,7 +39,7 @@ function entryOf(person: Person, edition: Edition): PeopleView['people'] {
       count,
       ...given({
         title,
-        portrait: details && showFigure(details, edition),
+        portrait: details && showPortrait(details, person.name, edition),
         said: saidBy(person, edition),
       }),
     },

@@ -12,6 +12,6 @@ it.each([
   ['!!!', ''],
 ])('Without a picture the portrait of %s is “%s”, for the eye only', (name, initials) => {
   expect(renderToString(<Portrait name={name} portrait={undefined} />)).toBe(
-    `<span class="portrait initials" aria-hidden="true">${initials}</span>`,
+    `<span class="small-portrait initials" aria-hidden="true">${initials}</span>`,
   );
 });
