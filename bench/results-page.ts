@@ -29,7 +29,7 @@ Broadsheet does more, and no setting switches it off:
 - Interviews are found and taken apart into turns, each has an \`interview.json\` and a \`transcript.txt\`, and \`/interviews/\` lists them.
 - Related stories are looked for, though ${templates === 'lean' ? 'these templates do not print them' : 'the other program has none'}.
 - Hashtags at the end of a story count as tags, so that there are some thirty tags more. They stay in the text, as with the others.
-- There are \`/tags/\`, \`/people/\` and \`404.html\`; every internal link, field and address is checked; files go through a staging folder.
+- There are \`/tags/\`, \`/people/\`, \`/archive/\` with a list for each month, and \`404.html\`; every internal link, field and address is checked; files go through a staging folder.
 - What a build found out is written down, so that the next one need not find it out again.
 
 It does less in this:
