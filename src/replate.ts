@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Digest } from './base/digest.ts';
+import { type Digest, digest } from './base/digest.ts';
 import { given } from './base/given.ts';
 import type { OutputPath } from './base/path.ts';
 import type { Revision, StandingSite } from './output/standing-site.ts';
-import type { PlannedExport } from './pages/exports/export.ts';
-import type { Page } from './pages/page.ts';
+import type { PlannedExport, SharedItem } from './pages/exports/export.ts';
+import type { Page, ShownProse } from './pages/page.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import type { PublishedResult } from './pipeline/build-result.ts';
 import { type ChangedStory, changedStories } from './pipeline/changed-stories.ts';
@@ -22,7 +22,9 @@ import { writeRenderedPages } from './pipeline/rendered-pages.ts';
 import { amendStoryPages } from './pipeline/story-pages.ts';
 import { startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
+import { loadPrinters } from './render/export-printers.ts';
 import type { Memory } from './store/memory.ts';
+import type { Store } from './store/store.ts';
 
 /** What a site is replated with. */
 export interface ReplateTools {
@@ -67,7 +69,7 @@ async function printStories(
   tools: ReplateTools,
 ): Promise<Printed | undefined> {
   const plates = platesOf(stories, tools);
-  const print = plates && (await printerFor(tools));
+  const print = plates && (await printerFor(plates, tools));
   if (plates === undefined || print === undefined) return undefined;
   const revision = tools.site.revise();
   const rendered = new Map<OutputPath, readonly Reason[]>();
@@ -108,35 +110,61 @@ function platesOf(
   stories: readonly ChangedStory[],
   tools: ReplateTools,
 ): readonly Plate[] | undefined {
-  const found = stories.flatMap((story) =>
-    story.pages.paths.map((path) => plateOf(path, story, tools)),
-  );
-  const known = found.filter((plate) => plate !== undefined);
-  return known.length === found.length ? known : undefined;
+  const plates = new Map<OutputPath, Plate>();
+  for (const story of stories) {
+    for (const path of story.pages.paths) {
+      const plate = plates.get(path) ?? plateAt(path, tools);
+      const page = plate && withWords(plate.page, story, tools.memory.store);
+      if (plate === undefined || page === undefined) return undefined;
+      plates.set(path, { ...plate, page });
+    }
+  }
+  return [...plates.values()];
 }
 
-function plateOf(
-  path: OutputPath,
-  { before, after }: ChangedStory,
-  { memory, site }: ReplateTools,
-): Plate | undefined {
+function plateAt(path: OutputPath, { memory, site }: ReplateTools): Plate | undefined {
   const fingerprint = site.fingerprintOf(path);
   const page = fingerprint && (memory.store.get(planKey(fingerprint)) as Plate['page'] | undefined);
-  if (fingerprint === undefined || page === undefined) return undefined;
-  if (page.prose === undefined) return { page, before: page, fingerprint };
-  if (page.prose.digest !== before.body.prose) return undefined;
-  const prose = { ...page.prose, digest: after.body.prose };
-  return { page: { ...page, prose }, before: page, fingerprint };
+  return fingerprint && page ? { page, before: page, fingerprint } : undefined;
+}
+
+/** A page as it shows the words that a story has now; undefined when it does not show those that the story had. */
+function withWords(
+  page: Plate['page'],
+  story: ChangedStory,
+  store: Store,
+): Plate['page'] | undefined {
+  if ('items' in page && page.items) {
+    const items = page.items.map((item) => itemWithWords(item, story, store));
+    const known = items.filter((item) => item !== undefined);
+    return known.length === items.length ? { ...page, items: known } : undefined;
+  }
+  if (page.prose === undefined) return page;
+  if (page.prose.digest !== story.before.body.prose) return undefined;
+  return { ...page, prose: { ...page.prose, digest: story.after.body.prose } };
+}
+
+function itemWithWords(
+  item: SharedItem,
+  { source, before, after }: ChangedStory,
+  store: Store,
+): SharedItem | undefined {
+  if (item.source !== source || item.prose === undefined) return item;
+  const value = store.get(item.digest) as { readonly prose: ShownProse } | undefined;
+  if (value === undefined || item.prose !== before.body.prose) return undefined;
+  const json = JSON.stringify({ ...value, prose: { ...value.prose, digest: after.body.prose } });
+  const own = digest(json);
+  store.putJson(own, json);
+  return { ...item, digest: own, prose: after.body.prose };
 }
 
 /** Prints a plate: why it was made anew; undefined when it cannot be printed by itself. */
 type PlatePrinter = (plate: Plate, revision: Revision) => readonly Reason[] | undefined;
 
-async function printerFor({
-  options: { folders },
-  memory,
-  last: { basis },
-}: ReplateTools): Promise<PlatePrinter | undefined> {
+async function printerFor(
+  plates: readonly Plate[],
+  { options: { folders }, memory, last: { basis } }: ReplateTools,
+): Promise<PlatePrinter | undefined> {
   const folderList = [folders.templates, join(folders.package, 'templates')];
   const { press } = await startPress(folderList, folders.package, memory);
   if (press === undefined) return undefined;
@@ -144,7 +172,10 @@ async function printerFor({
   const context = contextOf(basis.surroundings, press);
   const fingerprint = makeFingerprinter(memory.version, templates, context);
   const { store } = memory;
-  const tools = { ...context, renderer: templates.render, templates, store };
+  const printers = await loadPrinters(
+    plates.flatMap(({ page }) => ('view' in page ? [] : page.kind)),
+  );
+  const tools = { ...context, renderer: templates.render, printers, templates, store };
   return (plate, revision) =>
     printPlate(plate, revision, { ...tools, state: revision.state }, fingerprint);
 }

@@ -15,6 +15,7 @@ import type { Crew } from './press/crew.ts';
 import { inBatches } from './press/in-batches.ts';
 import { type Press, startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
+import { loadPrinters } from './render/export-printers.ts';
 import type { ReplateTools } from './replate.ts';
 
 /** A site printed again, and what it was made with. */
@@ -95,7 +96,9 @@ async function printAgain(
   const context = contextOf(last.basis.surroundings, press);
   const orders = ordersFor(press, output, tools);
   if (orders === undefined) return undefined;
-  const own = { ...context, renderer: templates.render, templates, store: memory.store };
+  const printers = await loadPrinters([]);
+  const { store } = memory;
+  const own = { ...context, renderer: templates.render, printers, templates, store };
   const batches = await crew.share<readonly Ordered[], readonly PrintedPage[]>({
     name: 'reprint',
     setup: printSetup(press, context, output.state, memory.store),

@@ -6,7 +6,9 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../src/base/diagnostic.ts';
+import type { Digest } from '../src/base/digest.ts';
 import { startPress } from '../src/press/start-press.ts';
+import { loadPrinters } from '../src/render/export-printers.ts';
 import { renderPage } from '../src/render/render-page.ts';
 import { newMemory } from '../src/store/memory.ts';
 import { elements, named, textOf } from './support/html.ts';
@@ -15,16 +17,18 @@ import { assembled, type ContentFiles } from './support/site.ts';
 import { countedWords } from './support/words-of.ts';
 
 const { press } = await startPress([resolve('templates')], resolve('.'), newMemory());
+const printers = await loadPrinters();
 const isLong = process.env['BROADSHEET_LONG'] === '1';
 
 /** A publication with nothing on disk: its pages by path, and everything that is said of it. */
 function printed(files: ContentFiles) {
   if (press === undefined) throw new Error('Our own templates do not compile');
   const { site, proses, parsing } = assembled(files, { now: '2025-01-01T00:00:00Z' });
-  const { pages, exports, frame, diagnostics } = wholePlan(site);
-  const context = { frame, assets: {}, renderer: press.templates.render };
+  const { pages, exports, shared, frame, diagnostics } = wholePlan(site);
+  const values = new Map<Digest, unknown>([...proses, ...shared]);
+  const tools = { frame, assets: {}, renderer: press.templates.render, printers };
   const print = (page: Parameters<typeof renderPage>[0]) =>
-    renderPage(page, page.prose && proses.get(page.prose.digest), context).contents;
+    renderPage(page, values, tools).contents;
   for (const file of exports) print(file);
   return {
     pages: pages.map((page) => ({ path: page.path, html: String(print(page)) })),

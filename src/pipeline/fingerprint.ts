@@ -30,7 +30,7 @@ type Versions = Templates['versions'];
 export function makeFingerprinter(
   version: string,
   { versions }: Pick<Templates, 'versions'>,
-  context: Omit<RenderContext, 'renderer'>,
+  context: RenderContext,
 ): Fingerprinter {
   const templates = templateParts(versions);
   const frame = frameOf(version, context);
@@ -50,7 +50,7 @@ export type Reprinter = (before: Digest) => Digest | undefined;
 export function makeReprinter(
   version: string,
   { versions }: Pick<Templates, 'versions'>,
-  context: Omit<RenderContext, 'renderer'>,
+  context: RenderContext,
   last: Versions,
 ): Reprinter {
   const frame = frameOf(version, context);
@@ -73,7 +73,7 @@ function templateParts(versions: Versions): ReadonlyMap<Kind, string> {
   );
 }
 
-function frameOf(version: string, context: Omit<RenderContext, 'renderer'>): string {
+function frameOf(version: string, context: RenderContext): string {
   return digest([version, context]).slice(0, parts.frame);
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
-import type { Prose } from '../content/prose.ts';
 import { type Slot, type StagedFile, stageFile } from '../output/stage-file.ts';
 import type { PlannedExport } from '../pages/exports/export.ts';
+import { neededValues } from '../pages/needed-values.ts';
 import type { Page } from '../pages/page.ts';
 import {
   type CompiledTemplates,
@@ -13,26 +13,27 @@ import {
 import { explainFailure } from '../press/explain-failure.ts';
 import type { TemplateFolders } from '../press/template-folders.ts';
 import { type Time, timed } from '../press/timed.ts';
+import { loadPrinters } from '../render/export-printers.ts';
 import type { OutputFile } from '../render/file.ts';
-import { type RenderContext, renderPage } from '../render/render-page.ts';
+import { type RenderContext, type RenderTools, renderPage } from '../render/render-page.ts';
 import type { Entry, SharedStore, Store } from '../store/store.ts';
 
 /** Something to be rendered, as JSON, and the slot in which it is to be staged. */
 export interface PageOrder {
   readonly page: string;
   readonly slot: Slot;
-  /** Where its prose lies, for a thread that has not seen it yet. */
-  readonly prose?: Entry;
+  /** Where the values lie that it needs, for a thread that has not seen them yet. */
+  readonly entries: readonly Entry[];
 }
 
-/** A page that was staged; or why its template could not make it; or that the store has lost its prose. */
+/** A page that was staged; or why its template could not make it; or what the store has lost of it. */
 export type PrintedPage =
   | (StagedFile & { readonly time?: Time })
   | { readonly failure: Diagnostic }
   | { readonly lost: Digest };
 
 /** What pages are printed with. */
-export interface PrintTools extends RenderContext {
+export interface PrintTools extends RenderTools {
   readonly store: Store;
   readonly templates: Templates;
   /** The folder that `stageFile()` asks for. */
@@ -52,9 +53,13 @@ export function printPage(page: Page | PlannedExport, slot: Slot, tools: PrintTo
 }
 
 function renderAndStage(page: Page | PlannedExport, slot: Slot, tools: PrintTools): PrintedPage {
-  const prose = page.prose && (tools.store.get(page.prose.digest) as Prose | undefined);
-  if (page.prose && !prose) return { lost: page.prose.digest };
-  const file = rendered(page, () => renderPage(page, prose, tools), tools.templates);
+  const values = new Map<Digest, unknown>();
+  for (const digest of neededValues(page)) {
+    const value = tools.store.get(digest);
+    if (value === undefined) return { lost: digest };
+    values.set(digest, value);
+  }
+  const file = rendered(page, () => renderPage(page, values, tools), tools.templates);
   return 'failure' in file ? file : stageFile(tools.state, slot, file.contents);
 }
 
@@ -73,23 +78,25 @@ function rendered(
 }
 
 /** What a worker needs to print pages: plain data. */
-export interface PrintSetup extends Omit<RenderContext, 'renderer'> {
+export interface PrintSetup extends RenderContext {
   readonly compiled: CompiledTemplates;
   readonly folders: TemplateFolders;
   readonly package: string;
   readonly state: string;
+  /** The kinds of exports that are to be printed. */
+  readonly kinds: readonly PlannedExport['kind'][];
   /** Where the store lies; absent when there is none that threads can share. */
   readonly store?: { readonly folder: string; readonly version: string };
 }
 
 /** A worker that prints pages. */
-export function pagePrinter(
+export async function pagePrinter(
   setup: PrintSetup,
   store: SharedStore,
-): (orders: readonly PageOrder[]) => readonly PrintedPage[] {
-  const tools = toolsOf(setup, store);
+): Promise<(orders: readonly PageOrder[]) => readonly PrintedPage[]> {
+  const tools = await toolsOf(setup, store);
   return (orders) => {
-    store.addEntries(orders.flatMap(({ prose }) => prose ?? []));
+    store.addEntries(orders.flatMap(({ entries }) => entries));
     return orders.map(({ page, slot }) => printPage(JSON.parse(page), slot, tools));
   };
 }
@@ -107,18 +114,19 @@ export function printPlanned({ plan, slot }: PlannedOrder, tools: PrintTools): P
 }
 
 /** A worker that prints pages from their plans. */
-export function plannedPagePrinter(
+export async function plannedPagePrinter(
   setup: PrintSetup,
   store: SharedStore,
-): (orders: readonly PlannedOrder[]) => readonly PrintedPage[] {
-  const tools = toolsOf(setup, store);
+): Promise<(orders: readonly PlannedOrder[]) => readonly PrintedPage[]> {
+  const tools = await toolsOf(setup, store);
   return (orders) => orders.map((order) => printPlanned(order, tools));
 }
 
-function toolsOf(
-  { compiled, folders, package: packageFolder, store: _, ...others }: PrintSetup,
+async function toolsOf(
+  { compiled, folders, package: packageFolder, store: _, kinds, ...others }: PrintSetup,
   store: SharedStore,
-): PrintTools {
+): Promise<PrintTools> {
   const templates = loadTemplates(compiled, folders, packageFolder);
-  return { ...others, templates, renderer: templates.render, store };
+  const printers = await loadPrinters(kinds);
+  return { ...others, templates, renderer: templates.render, printers, store };
 }

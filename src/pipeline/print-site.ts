@@ -8,12 +8,14 @@ import type { Output } from '../output/open-output.ts';
 import type { CopiedFile } from '../output/public-files.ts';
 import { type Slot, stageFile } from '../output/stage-file.ts';
 import type { ExportOutline, PlannedExport } from '../pages/exports/export.ts';
+import { neededValues } from '../pages/needed-values.ts';
 import type { Outline } from '../pages/outline.ts';
 import type { Page } from '../pages/page.ts';
 import type { PagePlan } from '../pages/plan-pages.ts';
 import type { Crew } from '../press/crew.ts';
 import { inBatches } from '../press/in-batches.ts';
 import type { Press } from '../press/start-press.ts';
+import { loadPrinters } from '../render/export-printers.ts';
 import type { Site } from '../site/site.ts';
 import type { Memory } from '../store/memory.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
@@ -30,6 +32,7 @@ import { type PageOrder, type PrintedPage, printPage } from './print-pages.ts';
 import { printSetup } from './print-setup.ts';
 import { contextOf, type Surroundings } from './render-context.ts';
 import type { RenderedPages } from './rendered-pages.ts';
+import { putShared, storiesIn } from './shared-values.ts';
 
 /** Everything that goes to print. */
 export interface Edition {
@@ -92,13 +95,17 @@ async function printPages(edition: Edition, options: PrintOptions): Promise<Prin
   const { output, memory, crew } = options;
   const context = contextOf(surroundingsOf(edition), edition.press);
   const { state } = output;
-  const tools = { ...context, renderer: templates.render, templates, store: memory.store, state };
+  const kinds = [...new Set(edition.plan.exports.map(({ kind }) => kind))];
+  const printers = await loadPrinters(kinds);
+  const { render: renderer } = templates;
+  const tools = { ...context, renderer, printers, templates, store: memory.store, state };
   const fingerprint = makeFingerprinter(memory.version, templates, context);
   const ordered: Ordered[] = [];
-  const noted: Noted = { ordered, stories: new Map(), plans: [] };
+  const shared = putShared(edition.plan.exports, memory.store);
+  const noted: Noted = { ordered, stories: new Map(), plans: [...shared] };
   const batches = await crew.share({
     name: 'print',
-    setup: printSetup(edition.press, context, state, memory.store),
+    setup: printSetup(edition.press, context, state, memory.store, kinds),
     batches: inBatches(ordersFor(edition, fingerprint, noted, options)),
     send: (batch) => batch.map(orderOf),
     own: (batch) => batch.map(({ planned, slot }) => printPage(planned, slot, tools)),
@@ -138,13 +145,12 @@ interface Ordered {
 }
 
 /** Something that must be made anew: on a thread of its own from its JSON, on this one from what the JSON says. */
-interface ToPrint extends Omit<PageOrder, 'prose'> {
+interface ToPrint extends PageOrder {
   readonly planned: Page | PlannedExport;
-  readonly prose: Entry | undefined;
 }
 
-function orderOf({ page, slot, prose }: ToPrint): PageOrder {
-  return prose ? { page, slot, prose } : { page, slot };
+function orderOf({ page, slot, entries }: ToPrint): PageOrder {
+  return { page, slot, entries };
 }
 
 /** What is noted while pages are ordered. */
@@ -163,27 +169,28 @@ function* ordersFor(
   const all: readonly (Outline | ExportOutline)[] = [...plan.pages, ...plan.exports];
   for (const [n, outline] of all.entries()) {
     const planned = outline.plan();
-    const { path, source } = planned;
+    const { path } = planned;
     const page = JSON.stringify(planned);
     const own = fingerprint(planned, page);
     memory.store.putJson(planKey(own), page);
     plans.push(planKey(own));
-    if (source !== undefined) noteStory(source, path, stories);
+    for (const source of storiesIn(planned)) noteStory(source, path, stories);
     onPrinted(n + 1, all.length);
     if (!force && output.keep(path, own)) continue;
     const slot = output.slotFor(path);
     const reasons = force ? forced : reasonsFor(output.lastFingerprint(path), own);
     const kind = 'view' in planned ? planned.view.kind : 'export';
     ordered.push({ path, slot, fingerprint: own, reasons, kind });
-    yield { page, planned, slot, prose: proseOf(planned, memory) };
+    yield { page, planned, slot, entries: entriesOf(planned, memory) };
   }
 }
 
 const forced: readonly Reason[] = ['forced'];
 
-/** Where the prose of a page lies, for other threads. */
-function proseOf({ prose }: Page | PlannedExport, { store }: Memory): Entry | undefined {
-  return prose && 'entryOf' in store ? store.entryOf(prose.digest) : undefined;
+/** Where the values lie that a page needs, for other threads. */
+function entriesOf(planned: Page | PlannedExport, { store }: Memory): readonly Entry[] {
+  if (!('entryOf' in store)) return [];
+  return neededValues(planned).flatMap((digest) => store.entryOf(digest) ?? []);
 }
 
 function noteStory(source: ContentPath, path: OutputPath, stories: Printing['stories']): void {

@@ -16,7 +16,7 @@ export interface Surroundings {
 export function contextOf(
   { frame, basePath, icon }: Surroundings,
   { assets }: Pick<Press, 'assets'>,
-): Omit<RenderContext, 'renderer'> {
+): RenderContext {
   const paths: Readonly<Record<string, OutputPath>> = {
     ...assets.paths,
     ...(icon ? { 'favicon.svg': icon } : {}),

@@ -1,34 +1,40 @@
 import type { Href } from '../base/address.ts';
 import { given } from '../base/given.ts';
-import type { Prose } from '../content/prose.ts';
 import type { PlannedExport } from '../pages/exports/export.ts';
 import type { Frame } from '../pages/frame/frame.ts';
 import type { Page } from '../pages/page.ts';
 import type { Kind, View } from '../pages/view.ts';
+import type { ExportPrinters } from './export-printers.ts';
 import type { OutputFile } from './file.ts';
 import { fillProse } from './fill-prose.ts';
 import { renderExport } from './render-export.ts';
 import type { TemplateProps } from './template.ts';
+import { proseIn, type Values } from './values.ts';
 
 /** What turns the props of a template into a whole HTML document. */
 export type Renderer = (kind: Kind, props: TemplateProps<View>) => string;
 
-/** What all pages are rendered with. */
+/** What all pages show alike. */
 export interface RenderContext {
   readonly frame: Frame;
   readonly assets: Readonly<Record<string, Href>>;
-  readonly renderer: Renderer;
 }
 
-/** The file of a page or of an export. `prose` is the one that it names, if it names one. */
+/** What pages and exports are rendered with. */
+export interface RenderTools extends RenderContext {
+  readonly renderer: Renderer;
+  readonly printers: ExportPrinters;
+}
+
+/** The file of a page or of an export. `values` are those that it needs: `neededValues()`. */
 export function renderPage(
   page: Page | PlannedExport,
-  prose: Prose | undefined,
-  { frame, assets, renderer }: RenderContext,
+  values: Values,
+  { frame, assets, renderer, printers }: RenderTools,
 ): OutputFile {
-  if ('interview' in page) return renderExport(page, prose ?? { pieces: [] });
+  if (!('view' in page)) return renderExport(page, values, printers);
   const { path, view, metadata, current } = page;
-  const pieces = prose && page.prose ? fillProse(prose, page.prose) : [];
+  const pieces = page.prose ? fillProse(proseIn(values, page.prose.digest), page.prose) : [];
   const props = { view, metadata, frame, assets, prose: pieces, ...given({ current }) };
   return { path, contents: renderer(view.kind, props) };
 }

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Digest } from '../../src/base/digest.ts';
+import { neededValues } from '../../src/pages/needed-values.ts';
+import { loadPrinters } from '../../src/render/export-printers.ts';
 import { renderPage } from '../../src/render/render-page.ts';
 import { wholePlan } from '../support/pages.ts';
 import { assembled } from '../support/site.ts';
@@ -85,17 +88,19 @@ const path = fc.constantFrom(
   'tags/---.md',
 );
 
+const printers = await loadPrinters();
+
 describe('A site', () => {
   it('can be assembled, planned and printed, whatever stands in its files', () => {
     fc.assert(
       fc.property(fc.dictionary(path, text, { maxKeys: 6 }), (files) => {
         const { site, proses } = assembled(files);
         const plan = wholePlan(site);
-        const context = { frame: plan.frame, assets: {}, renderer: () => '' };
+        const values = new Map<Digest, unknown>([...proses, ...plan.shared]);
+        const tools = { frame: plan.frame, assets: {}, renderer: () => '', printers };
         const printed = [...plan.pages, ...plan.exports].map((page) => {
-          const prose = page.prose && proses.get(page.prose.digest);
-          expect(page.prose === undefined || prose !== undefined).toBe(true);
-          return renderPage(page, prose, context).path.normalize('NFC').toLowerCase();
+          for (const digest of neededValues(page)) expect(values.has(digest)).toBe(true);
+          return renderPage(page, values, tools).path.normalize('NFC').toLowerCase();
         });
         const taken = plan.diagnostics.filter(({ code }) => code === 'address-taken').length;
         expect(printed.length - new Set(printed).size).toBe(taken);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadPrinters } from '../../src/render/export-printers.ts';
 import { renderExport } from '../../src/render/render-export.ts';
 import { wholePlan } from '../support/pages.ts';
 import { assembled, type ContentFiles } from '../support/site.ts';
@@ -31,13 +32,14 @@ const files = {
   'articles/flood.md': '---\nheadline: Flood\ndate: 2024-05-01\n---\nText.',
 };
 
+const printers = await loadPrinters();
+
 /** The exports of the files given, by path. */
 function exportsOf(content: ContentFiles): Readonly<Record<string, string>> {
   const { site, proses } = assembled(content);
   return Object.fromEntries(
     wholePlan(site).exports.map((planned) => {
-      const prose = proses.get(planned.prose.digest) ?? { pieces: [] };
-      const { path, contents } = renderExport(planned, prose);
+      const { path, contents } = renderExport(planned, proses, printers);
       return [path, String(contents)];
     }),
   );

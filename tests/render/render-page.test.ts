@@ -15,11 +15,7 @@ describe('renderPage()', () => {
     });
     const { pages, frame } = wholePlan(site);
     const files = pages.map((page) =>
-      renderPage(page, page.prose && proses.get(page.prose.digest), {
-        frame,
-        assets: {},
-        renderer,
-      }),
+      renderPage(page, proses, { frame, assets: {}, renderer, printers: new Map() }),
     );
     expect(files.find(({ path }) => path === 'a/index.html')?.contents).toBe(
       'article|A – Broadsheet|<p>See <a href="/b/">B</a>.</p>|',

@@ -1,3 +1,4 @@
+import type { Digest } from '../../src/base/digest.ts';
 import type { PlannedExport } from '../../src/pages/exports/export.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { type PagePlan, planPages } from '../../src/pages/plan-pages.ts';
@@ -9,6 +10,8 @@ import { type ContentFiles, type SiteOptions, siteOf } from './site.ts';
 export type WholePlan = Omit<PagePlan, 'pages' | 'exports'> & {
   readonly pages: readonly Page[];
   readonly exports: readonly PlannedExport[];
+  /** What exports share, by digest. */
+  readonly shared: ReadonlyMap<Digest, unknown>;
 };
 
 /** The pages planned for the files given. */
@@ -23,6 +26,11 @@ export function wholePlan(site: Site): WholePlan {
     ...others,
     pages: pages.map(({ plan }) => plan()),
     exports: exports.map(({ plan }) => plan()),
+    shared: new Map(
+      exports.flatMap(({ shared }) =>
+        (shared?.() ?? []).map(({ digest, json }) => [digest, JSON.parse(json)] as const),
+      ),
+    ),
   };
 }
 

@@ -1,21 +1,50 @@
+import type { Digest } from '../../base/digest.ts';
 import type { ContentPath, OutputPath, UrlPath } from '../../base/path.ts';
 import type { Outline } from '../outline.ts';
 import type { ShownProse } from '../page.ts';
 
-/** A file that is no page: an interview as data, or as plain text. */
-export interface PlannedExport {
-  readonly kind: 'interview-data' | 'transcript';
+/** A file that is no page. */
+export type PlannedExport = PlannedInterview | PlannedText;
+
+/** What such files have alike; `kind` says how they are printed. */
+interface ExportOf<Kind extends string> {
+  readonly kind: Kind;
   readonly url: UrlPath;
   readonly path: OutputPath;
-  readonly interview: ExportedInterview;
   /** The file of the story that it is taken from. */
+  readonly source?: ContentPath;
+  /** The prose of that story. */
+  readonly prose?: ShownProse;
+  /** What it holds besides, each a value of its own in the store. */
+  readonly items?: readonly SharedItem[];
+}
+
+/** Something that several files show, such as a story in its feeds: planned once, and named by its digest in all of them. */
+export interface SharedItem {
+  /** Of its JSON. */
+  readonly digest: Digest;
+  /** The file of the story that it shows, and the prose of that. */
+  readonly source?: ContentPath;
+  readonly prose?: Digest;
+}
+
+/** An interview as data, or as plain text, with absolute addresses where the publication has one. */
+export interface PlannedInterview extends ExportOf<'interview-data' | 'transcript'> {
+  readonly interview: ExportedInterview;
   readonly source: ContentPath;
-  /** The prose of the story, with absolute addresses where the publication has one. */
   readonly prose: ShownProse;
 }
 
-/** The outline of such a file; its title is the interview's. */
-export type ExportOutline = Outline<PlannedExport, PlannedExport['kind']>;
+/** A file that is planned down to its last letter, such as rules for hosts and crawlers. */
+export interface PlannedText extends ExportOf<'text'> {
+  readonly contents: string;
+}
+
+/** The outline of such a file. */
+export interface ExportOutline extends Outline<PlannedExport, PlannedExport['kind']> {
+  /** The values that its items name, so that the store can have them. */
+  readonly shared?: () => readonly { readonly digest: Digest; readonly json: string }[];
+}
 
 /** An interview as it leaves the house. Numbers named `piece` point into the prose. */
 export interface ExportedInterview {

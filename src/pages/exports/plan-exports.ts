@@ -11,7 +11,12 @@ import { makeOutline } from '../outline.ts';
 import type { ShownProse } from '../page.ts';
 import { interviewHeadline } from '../story/interview-headline.ts';
 import { showProse } from '../story/prose.ts';
-import type { ExportedInterview, ExportedPerson, ExportOutline, PlannedExport } from './export.ts';
+import type {
+  ExportedInterview,
+  ExportedPerson,
+  ExportOutline,
+  PlannedInterview,
+} from './export.ts';
 import { exportUrls } from './show-exports.ts';
 
 /** The files of every interview in a story: one as data, one as plain text. */
@@ -22,7 +27,7 @@ export function storyExports(story: Story, edition: Edition): readonly ExportOut
     onPage.set(interview.url, n + 1);
     const { data, transcript } = exportUrls(interview.url, n);
     const title = titleOf(interview, story);
-    const outline = (kind: PlannedExport['kind'], url: UrlPath): ExportOutline =>
+    const outline = (kind: PlannedInterview['kind'], url: UrlPath): ExportOutline =>
       makeOutline(url, kind, title, () => ({
         kind,
         url,
