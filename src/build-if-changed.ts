@@ -122,7 +122,7 @@ function isStillTrue({ setup, seen, moment }: LastBuild, options: BuildOptions, 
     setup === setupOf(options, memory) &&
     seen === memory.seen.saved() &&
     now >= moment.now &&
-    now < (moment.until ?? Number.POSITIVE_INFINITY)
+    now < (moment.next?.at ?? Number.POSITIVE_INFINITY)
   );
 }
 

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
+import type { Digest } from './base/digest.ts';
 import { given } from './base/given.ts';
+import type { OutputPath } from './base/path.ts';
 import { checkCopies } from './output/check-copies.ts';
 import { type CopiedFile, readPublicFiles } from './output/public-files.ts';
 import { type PagePlan, planPages } from './pages/plan-pages.ts';
 import type { BuildOptions, Folders } from './pipeline/build-options.ts';
 import type { Basis, BuildResult } from './pipeline/build-result.ts';
+import { drawIcons } from './pipeline/draw-icons.ts';
 import { hireCrew } from './pipeline/hire-crew.ts';
 import { lookAtPictures } from './pipeline/look-at-pictures.ts';
 import { type PublishedSite, publishSite } from './pipeline/publish-site.ts';
@@ -40,18 +43,26 @@ async function buildWith(options: Tools): Promise<Built> {
   const starting = step('compile templates', () => startPress(templates, folders.package, memory));
   const { site, diagnostics: unread, kept, ...read } = leastOf(await readSite(options));
   const { files, diagnostics: uncopied } = readPublicFiles(folders.public);
-  const copies = files.map(({ to }) => to);
   const looking = { content: folders.content, memory, atOnce: options.threads };
   const pictures = await step('look at pictures', () => lookAtPictures(site.pictures, looking));
-  const plan = step('plan', () => planPages(site, copies, pictures));
+  const drawn = await step('draw icons', () => drawIcons(files, options));
+  const plan = step('plan', () => planPages(site, pathsOf(files), pictures, drawn.icons));
   const { press, diagnostics: uncompiled } = await starting;
 
   const misplaced = checkCopies(files, plan);
-  const found = [unread, pictures.diagnostics, plan.diagnostics, uncompiled, uncopied, misplaced];
+  const found = [
+    unread,
+    pictures.diagnostics,
+    drawn.diagnostics,
+    plan.diagnostics,
+    uncompiled,
+    uncopied,
+    misplaced,
+  ];
   const diagnostics = found.flat();
   const edition =
     press && !isStopped(diagnostics, options)
-      ? { site, plan, press, copies: [...files, ...mediaOf(plan, folders)] }
+      ? { site, plan, press, ...drawn, copies: [...files, ...mediaOf(plan, folders)] }
       : undefined;
   const {
     result,
@@ -67,9 +78,17 @@ async function buildWith(options: Tools): Promise<Built> {
   step('remember', () => {
     if (plans === undefined) return memory.store.keepAll();
     memory.store.keep([...kept, ...pictures.kept, ...(press?.kept ?? []), ...plans]);
-    memory.pictures.keep(new Set(plan.pictures.map(({ fingerprint }) => fingerprint)));
+    memory.pictures.keep(fingerprintsOf(plan.pictures, drawn.icons));
   });
   return { result, ...given({ basis }) };
+}
+
+function pathsOf(files: readonly CopiedFile[]): readonly OutputPath[] {
+  return files.map(({ to }) => to);
+}
+
+function fingerprintsOf(...made: readonly (readonly { readonly fingerprint: Digest }[])[]) {
+  return new Set(made.flat().map(({ fingerprint }) => fingerprint));
 }
 
 /** What goes on, without the documents: the site has what it needs of them. */

@@ -7,6 +7,7 @@ import { readPublicFiles } from './output/public-files.ts';
 import type { Page } from './pages/page.ts';
 import { planPages } from './pages/plan-pages.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
+import { drawIcons } from './pipeline/draw-icons.ts';
 import { makeFingerprinter, type Reason, reasonsFor } from './pipeline/fingerprint.ts';
 import { lookAtPictures } from './pipeline/look-at-pictures.ts';
 import { surroundingsOf } from './pipeline/print-site.ts';
@@ -44,14 +45,17 @@ export async function explain(
   const memory = readOnly(options.openMemory(state));
   const { site, documents } = await readSite({ ...options, memory, crew: makeCrew(0, '') });
   const looking = { content: folders.content, memory, atOnce: options.threads };
-  const plan = planPages(site, [], await lookAtPictures(site.pictures, looking));
+  const copies = readPublicFiles(folders.public).files;
+  const pictures = await lookAtPictures(site.pictures, looking);
+  const { icons } = await drawIcons(copies, { memory, force: false });
+  const paths = copies.map(({ to }) => to);
+  const plan = planPages(site, paths, pictures, icons);
   const page = plan.pages.find((candidate) => candidate.url === url)?.plan();
   if (page === undefined) return { urls: plan.pages.map((candidate) => candidate.url) };
 
   const templates = [folders.templates, join(folders.package, 'templates')];
   const { press } = await startPress(templates, folders.package, memory);
-  const copies = readPublicFiles(folders.public).files;
-  const context = press && contextOf(surroundingsOf({ site, plan, press, copies }), press);
+  const context = press && contextOf(surroundingsOf({ site, plan, copies }), press);
   const now =
     press &&
     context &&
@@ -70,8 +74,12 @@ export async function explain(
 
 /** A memory to which nothing is added. */
 function readOnly(memory: Memory): Memory {
-  const { store } = memory;
-  return { ...memory, store: { ...store, put: () => {}, putJson: () => {} } };
+  const { store, pictures } = memory;
+  return {
+    ...memory,
+    store: { ...store, put: () => {}, putJson: () => {} },
+    pictures: { ...pictures, put: () => {} },
+  };
 }
 
 /** Files whose addresses stand in the page, in the order in which they stand there; the file of the page itself first. */

@@ -74,7 +74,8 @@ describe('buildIfChanged()', () => {
   );
 
   it('works again when the time of a story has come, and not before', () => {
-    const paper = built({ 'content/a.md': dated, 'content/b.md': soon });
+    const ageless = dated.replace('---', '---\ntype: feature');
+    const paper = built({ 'content/a.md': ageless, 'content/b.md': soon });
     const at = (time: string) =>
       paper.run(['build', '--quiet', '--clock', time, '--profile']).stderr.includes('Nothing took');
     expect(at('2025-05-31T23:59Z')).toBe(true);
@@ -82,6 +83,14 @@ describe('buildIfChanged()', () => {
     expect(paper.list('dist').join()).toContain('2025/06/b');
     expect(at('2024-12-31T00:00Z')).toBe(false);
     expect(paper.list('dist').join()).not.toContain('2025/06/b');
+  });
+
+  it('works again when news has grown old, since its page says so', () => {
+    const paper = built();
+    paper.run(['build', '--clock', '2025-05-05T00:00Z']);
+    expect(paper.read('dist/2024/05/a/index.html')).not.toContain('This story is from');
+    paper.run(['build', '--clock', '2025-05-05T00:00:01Z']);
+    expect(paper.read('dist/2024/05/a/index.html')).toContain('This story is from');
   });
 
   it('works for stories without date each time, since their repository may date them', () => {

@@ -67,6 +67,7 @@ export const severities = {
   'link-expired': 'warning',
   'link-unanswered': 'warning',
   'fragment-unknown': 'warning',
+  'icon-broken': 'warning',
   'image-missing': 'warning',
   'image-broken': 'error',
   'image-too-large': 'error',

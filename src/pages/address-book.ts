@@ -15,11 +15,14 @@ export interface AddressBook {
   readonly target: (target: Target, written: string) => string;
   /** The absolute address of a page, when the publication has one. */
   readonly absolute: (url: UrlPath) => string | undefined;
+  /** The absolute address behind an href of ours; one that leads elsewhere, or that nobody can complete, stays as it is. */
+  readonly absoluteHref: (href: string) => string;
 }
 
 /** The address book of a publication: its base path in front of every address of ours. */
 export function makeAddressBook({ url: origin, basePath }: Publication): AddressBook {
   const page: AddressBook['page'] = (url, fragment) => hrefOf(basePath, url, fragment);
+  const host = origin?.slice(0, origin.length - basePath.length);
   const file: AddressBook['file'] = (path) => hrefOf(basePath, `/${path}` as UrlPath);
   return {
     page,
@@ -37,6 +40,10 @@ export function makeAddressBook({ url: origin, basePath }: Publication): Address
           return uri(written);
       }
     },
+    absoluteHref: (href) =>
+      host !== undefined && href.startsWith('/') && !href.startsWith('//')
+        ? `${host}${href}`
+        : href,
     absolute: (url) => (origin === undefined ? undefined : `${origin}${hrefOf('', url)}`),
   };
 }

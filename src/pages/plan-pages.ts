@@ -11,9 +11,11 @@ import { checkLinks } from './check-links.ts';
 import { type Edition, makeEdition, noPictures } from './edition.ts';
 import type { ExportOutline } from './exports/export.ts';
 import { storyExports } from './exports/plan-exports.ts';
+import { siteExports } from './exports/site-exports.ts';
 import type { Frame } from './frame/frame.ts';
 import { makeFrame } from './frame/make-frame.ts';
 import { titleOfPage } from './frame/make-metadata.ts';
+import type { PlannedIcon } from './icons.ts';
 import { archivePages } from './lists/archive.ts';
 import { correctionsPages } from './lists/corrections.ts';
 import { frontPage } from './lists/front.ts';
@@ -48,12 +50,13 @@ export interface PagePlan {
 
 /**
  * Plan every page of a site: one address, one view each. Two pages at one address are an error. `copies` are the files that will
- * stand beside the pages: links may lead to them; `known` are the pictures that were looked at. What most pages show is worked out when they are printed.
+ * stand beside the pages: links may lead to them; `known` are the pictures that were looked at, `icons` what was drawn of the publication's own. What most pages show is worked out when they are printed.
  */
 export function planPages(
   site: Site,
   copies: readonly OutputPath[] = [],
   known: KnownPictures = noPictures,
+  icons: readonly PlannedIcon[] = [],
 ): PagePlan {
   const edition = makeEdition(site, known);
   const pages = [
@@ -69,14 +72,15 @@ export function planPages(
     ...archivePages(edition),
     outlineOf(notFoundPage(edition)),
   ];
-  const exports = site.stories.flatMap((story) => storyExports(story, edition));
+  const stories = site.stories.flatMap((story) => storyExports(story, edition));
+  const exports = [...stories, ...siteExports({ pages, copies, icons }, edition)];
   const pictures = planPictures(site.pictures, known);
   const media = mediaOf(site, known);
   const titles = site.redirects.length > 0 ? titlesOf({ pages, exports, media }) : new Map();
   const redirects = redirectPages(titles, edition);
   const planned = { pages: [...pages, ...redirects.pages], exports, media };
   return {
-    frame: makeFrame(edition),
+    frame: makeFrame(edition, filesBeside(exports, icons, copies)),
     ...planned,
     pictures,
     diagnostics: [
@@ -85,6 +89,16 @@ export function planPages(
       ...checkLinks(site, { ...planned, copies }),
     ],
   };
+}
+
+/** Files about the site, that stand beside its pages. */
+function filesBeside(
+  exports: readonly ExportOutline[],
+  icons: readonly PlannedIcon[],
+  copies: readonly OutputPath[],
+): readonly OutputPath[] {
+  const texts = exports.filter(({ kind }) => kind === 'text').map(({ path }) => path);
+  return [...texts, ...icons.map(({ to }) => to), ...copies];
 }
 
 /** What has an address, by `addressKey()`: the title of a page or interview, the path of a file. */

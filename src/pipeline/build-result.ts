@@ -5,6 +5,7 @@ import type { Changes } from '../output/open-output.ts';
 import type { Problem } from '../output/problem.ts';
 import type { Kind } from '../pages/view.ts';
 import type { Templates } from '../press/compile-templates.ts';
+import type { NextChange } from '../site/stories/next-change.ts';
 import type { Surroundings } from './render-context.ts';
 
 /** How a build ended. Unless it was `published`, nothing was written. */
@@ -42,7 +43,7 @@ export interface BuildMoment {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Absent when it never changes by itself. */
-  readonly until?: number;
+  readonly next?: NextChange;
   /** IANA name: `--clock` may give a moment in the publication's own time. */
   readonly timeZone: string;
   /** Does the site depend on the history of its repository, too? */

@@ -21,6 +21,7 @@ import type { Memory } from '../store/memory.ts';
 import type { SeenFiles } from '../store/seen-files.ts';
 import type { Entry } from '../store/store.ts';
 import type { BuildOptions } from './build-options.ts';
+import type { DrawnIcon } from './draw-icons.ts';
 import {
   type Fingerprinter,
   makeFingerprinter,
@@ -40,6 +41,9 @@ export interface Edition {
   readonly plan: PagePlan;
   readonly press: Press;
   readonly copies: readonly CopiedFile[];
+  /** What was drawn of the publication's own icon, and how much of it by this build. */
+  readonly icons: readonly DrawnIcon[];
+  readonly encoded: number;
 }
 
 export interface PrintOptions {
@@ -225,7 +229,11 @@ function copy({ from, to }: CopiedFile, output: Output, seen: SeenFiles): void {
 }
 
 /** What stands round the pages of an edition. */
-export function surroundingsOf({ site, plan, copies }: Edition): Surroundings {
+export function surroundingsOf({
+  site,
+  plan,
+  copies,
+}: Pick<Edition, 'site' | 'plan' | 'copies'>): Surroundings {
   const icon = copies.find(({ to }) => to === 'favicon.svg')?.to;
   return { frame: plan.frame, basePath: site.publication.basePath, ...given({ icon }) };
 }

@@ -3,6 +3,7 @@ import { given } from '../base/given.ts';
 import { type Output, openOutput } from '../output/open-output.ts';
 import { sourceFolders } from '../output/place.ts';
 import { diskProblem } from '../output/problem.ts';
+import { stageFile } from '../output/stage-file.ts';
 import type { PagePlan } from '../pages/plan-pages.ts';
 import type { Kind } from '../pages/view.ts';
 import type { Crew } from '../press/crew.ts';
@@ -11,6 +12,7 @@ import type { Site } from '../site/site.ts';
 import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Basis, BuildResult, Counts } from './build-result.ts';
+import type { DrawnIcon } from './draw-icons.ts';
 import { type MadePictures, makePictures } from './make-pictures.ts';
 import { type Edition, type Printed, printSite, surroundingsOf } from './print-site.ts';
 import type { ReadSite } from './read-site.ts';
@@ -36,11 +38,11 @@ export async function publishSite(
   read: Read,
   options: Tools,
 ): Promise<PublishedSite> {
-  const { plan, press, copies } = edition;
+  const { plan, press, copies, icons } = edition;
   const { folders } = options;
   const { diagnostics } = read;
   const paths = [...plan.pages, ...plan.exports, ...press.assets.files].map(({ path }) => path);
-  const all = [...paths, ...[...copies, ...plan.pictures].map(({ to }) => to)];
+  const all = [...paths, ...[...copies, ...plan.pictures, ...icons].map(({ to }) => to)];
   const opened = openOutput(folders.output, all, sourceFolders(folders));
   if ('problem' in opened)
     return { result: { outcome: 'refused', problem: opened.problem, diagnostics } };
@@ -48,16 +50,31 @@ export async function publishSite(
   try {
     const printed = await print(edition, output, options);
     const made = await make(edition, output, options);
+    const isLost = !takeIcons(icons, output, options);
     const problems = [...printed.diagnostics, ...made.diagnostics];
-    const isWhole = !printed.isIncomplete && problems.length === 0;
-    if (isWhole) return commit(edition, read, { ...printed, ...made }, output, options);
+    const isIncomplete = printed.isIncomplete || isLost;
+    const isWhole = !isIncomplete && problems.length === 0;
+    const encoded = made.encoded + edition.encoded;
+    if (isWhole) return commit(edition, read, { ...printed, encoded }, output, options);
     output.discard();
-    if (printed.isIncomplete) return { result: undefined };
+    if (isIncomplete) return { result: undefined };
     const all = [...diagnostics, ...problems];
     return { result: { outcome: 'stopped', diagnostics: all } };
   } catch (error) {
     return { result: { outcome: 'refused', problem: diskProblem(error), diagnostics } };
   }
+}
+
+/** False when the shelf has lost one of them. */
+function takeIcons(icons: readonly DrawnIcon[], output: Output, { memory, force }: Tools): boolean {
+  return icons.every(({ to, fingerprint }) => {
+    if (!force && output.keep(to, fingerprint)) return true;
+    const bytes = memory.pictures.get(fingerprint);
+    if (bytes === undefined) return false;
+    const slot = output.slotFor(to);
+    output.take(to, slot, stageFile(output.state, slot, bytes), fingerprint);
+    return true;
+  });
 }
 
 function print(
@@ -97,7 +114,7 @@ function make(
 function commit(
   edition: Edition,
   { parsed, keys, settings, moment, diagnostics }: Read,
-  { rendered, stories, plans, encoded }: Printed & MadePictures,
+  { rendered, stories, plans, encoded }: Printed & Pick<MadePictures, 'encoded'>,
   output: Output,
   { onTimed }: Tools,
 ): PublishedSite {

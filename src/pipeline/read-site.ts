@@ -12,7 +12,7 @@ import type { Crew } from '../press/crew.ts';
 import { makeStep } from '../press/timed.ts';
 import { assembleSite } from '../site/assemble-site.ts';
 import type { Site } from '../site/site.ts';
-import { nextChange } from '../site/stories/visibility.ts';
+import { nextChange } from '../site/stories/next-change.ts';
 import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildMoment } from './build-result.ts';
@@ -74,7 +74,7 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
       now: moment,
       timeZone: publication.timeZone,
       ofHistory: dated.asked,
-      ...given({ until: nextChange(documents, moment) }),
+      ...given({ next: nextChange(documents, publication, moment, show) }),
     },
   };
 }

@@ -12,6 +12,8 @@ export type ExportPrinters = ReadonlyMap<Kind, ExportPrinter>;
 const loaders: Readonly<Record<Kind, () => Promise<ExportPrinter>>> = {
   'interview-data': async () => (await import('./interview-files.ts')).printInterviewData,
   transcript: async () => (await import('./interview-files.ts')).printTranscript,
+  sitemap: async () => (await import('./sitemap-file.ts')).printSitemap,
+  'sitemap-index': async () => (await import('./sitemap-file.ts')).printSitemapIndex,
   text:
     async () =>
     ({ contents }: PlannedText) =>

@@ -2,14 +2,15 @@ import type { VNode } from 'preact';
 import type { View } from '../../src/pages/view.ts';
 import type { TemplateProps } from '../../src/render/template.ts';
 
-type HeadProps = Pick<TemplateProps<View>, 'metadata' | 'assets'>;
+type HeadProps = Pick<TemplateProps<View>, 'metadata' | 'assets' | 'frame'>;
 
 /** The `<head>`: what the page states about itself, and the files it needs, all of this origin. */
-export function Head({ metadata, assets }: HeadProps): VNode {
+export function Head({ metadata, assets, frame }: HeadProps): VNode {
   const { title, description, canonical, robots, openGraph } = metadata;
   const style = assets['main.css'];
   const script = assets['main.js'];
   const icon = assets['favicon.svg'];
+  const { touchIcon, manifest } = frame;
   return (
     <head>
       <meta charset="utf-8" />
@@ -24,6 +25,8 @@ export function Head({ metadata, assets }: HeadProps): VNode {
         <meta key={`${property} ${content}`} property={property} content={content} />
       ))}
       {icon !== undefined && <link rel="icon" type="image/svg+xml" href={icon} />}
+      {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon} />}
+      {manifest !== undefined && <link rel="manifest" href={manifest} />}
       {style !== undefined && <link rel="stylesheet" href={style} />}
       {script !== undefined && <script type="module" src={script} />}
     </head>

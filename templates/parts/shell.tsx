@@ -15,7 +15,7 @@ type ShellProps = TemplateProps<View> & { readonly children: ComponentChildren }
 export function Shell({ view, metadata, frame, current, assets, children }: ShellProps): VNode {
   return (
     <html lang={metadata.lang} dir={metadata.dir}>
-      <Head metadata={metadata} assets={assets} />
+      <Head metadata={metadata} assets={assets} frame={frame} />
       <body class={`page page-${view.kind}`}>
         <a class="skip" href="#main">
           {words.skip}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isTimeZone } from '../../base/date.ts';
 import { nearest } from '../../base/nearest.ts';
 import { readUrlPath } from '../../base/path.ts';
-import { policies } from '../settings/publication.ts';
+import { policies, trustRelations } from '../settings/publication.ts';
 import { mapping } from './forms.ts';
 import type { FieldRules } from './name-fields.ts';
 import {
@@ -81,6 +81,16 @@ const groups = {
   policies: mapping(Object.fromEntries(policies.map((name) => [name, address.optional()]))).default(
     {},
   ),
+  trust: mapping(
+    {
+      ...Object.fromEntries(trustRelations.map((name) => [name, webAddresses.optional()])),
+      dataTrainingAllowed: flag.optional(),
+    },
+    {
+      ...Object.fromEntries(trustRelations.map((name) => [name, [name.toLowerCase()]])),
+      dataTrainingAllowed: ['datatrainingallowed'],
+    },
+  ).default({}),
   hashtags: mapping({
     line: choice(['remove', 'keep']).default('remove'),
     inline: choice(['text', 'link']).default('text'),
@@ -151,6 +161,7 @@ export const settingsRules = {
     favicon: ['icon'],
     publisher: ['organization'],
     policies: [],
+    trust: [],
     defaultAuthor: [],
     copyrightHolder: ['copyright'],
     license: [],

@@ -55,6 +55,11 @@ export interface Publication {
   };
   /** Stories on one page of a list. Default: 20. */
   readonly pageSize: number;
+  /** What `trust.txt` says of the newsroom: addresses by what they are to it. */
+  readonly trust: Readonly<Partial<Record<TrustRelation, readonly string[]>>> & {
+    /** May models be trained on what it publishes? */
+    readonly dataTrainingAllowed?: boolean;
+  };
   /** Crawlers by name: may they read the site? `*` means all others. */
   readonly crawlers: Readonly<Record<string, boolean>>;
   /** Address of the hub that is told of new feeds. */
@@ -94,3 +99,18 @@ export const policies = [
 ] as const;
 
 type Policy = (typeof policies)[number];
+
+/** What an address in `trust.txt` is to the publisher (https://journallist.net/reference-document-for-trust-txt-specifications). */
+export const trustRelations = [
+  'member',
+  'belongTo',
+  'control',
+  'controlledBy',
+  'social',
+  'vendor',
+  'customer',
+  'disclosure',
+  'contact',
+] as const;
+
+type TrustRelation = (typeof trustRelations)[number];

@@ -1,32 +1,12 @@
 import type { Digest } from '../../base/digest.ts';
-import type { ContentPath, OutputPath, UrlPath } from '../../base/path.ts';
+import type { ContentPath } from '../../base/path.ts';
 import type { Outline } from '../outline.ts';
 import type { ShownProse } from '../page.ts';
+import type { PlannedSitemap, PlannedSitemapIndex } from '../sitemaps/sitemap.ts';
+import type { ExportOf } from './export-of.ts';
 
 /** A file that is no page. */
-export type PlannedExport = PlannedInterview | PlannedText;
-
-/** What such files have alike; `kind` says how they are printed. */
-interface ExportOf<Kind extends string> {
-  readonly kind: Kind;
-  readonly url: UrlPath;
-  readonly path: OutputPath;
-  /** The file of the story that it is taken from. */
-  readonly source?: ContentPath;
-  /** The prose of that story. */
-  readonly prose?: ShownProse;
-  /** What it holds besides, each a value of its own in the store. */
-  readonly items?: readonly SharedItem[];
-}
-
-/** Something that several files show, such as a story in its feeds: planned once, and named by its digest in all of them. */
-export interface SharedItem {
-  /** Of its JSON. */
-  readonly digest: Digest;
-  /** The file of the story that it shows, and the prose of that. */
-  readonly source?: ContentPath;
-  readonly prose?: Digest;
-}
+export type PlannedExport = PlannedInterview | PlannedText | PlannedSitemap | PlannedSitemapIndex;
 
 /** An interview as data, or as plain text, with absolute addresses where the publication has one. */
 export interface PlannedInterview extends ExportOf<'interview-data' | 'transcript'> {

@@ -1,7 +1,7 @@
 import type { Href } from '../../base/address.ts';
 import type { NamedLink } from '../view.ts';
 
-/** What stands round every page alike: masthead, navigation, footer. */
+/** What stands round every page alike: masthead, navigation, footer, and what devices are told. */
 export interface Frame {
   readonly publication: {
     readonly name: string;
@@ -10,6 +10,10 @@ export interface Frame {
     readonly dir: 'ltr' | 'rtl';
     readonly home: Href;
   };
+  /** The web app manifest; absent when there is none. */
+  readonly manifest?: Href;
+  /** The icon for home screens of Apple's devices. */
+  readonly touchIcon?: Href;
   readonly sections: readonly NamedLink[];
   /** Topics, interviews, people: the lists that exist. */
   readonly lists: readonly NamedLink[];

@@ -1,15 +1,17 @@
 import { given } from '../../base/given.ts';
-import type { UrlPath } from '../../base/path.ts';
+import type { OutputPath, UrlPath } from '../../base/path.ts';
 import type { Edition } from '../edition.ts';
 import { correctionsUrl, hasCorrections } from '../lists/corrections.ts';
 import { archiveUrl } from '../lists/months.ts';
 import type { Frame } from './frame.ts';
 import { directionOf } from './make-metadata.ts';
 
-/** What stands round every page of an edition. */
-export function makeFrame({ site, addresses }: Edition): Frame {
+/** What stands round every page of an edition; `files` are those that the site will hold besides its pages. */
+export function makeFrame({ site, addresses }: Edition, files: readonly OutputPath[] = []): Frame {
   const { publication, sections, tags, people, stories, pages } = site;
   const link = (name: string, url: string) => ({ name, href: addresses.page(url as UrlPath) });
+  const fileAt = (path: string) =>
+    files.includes(path as OutputPath) ? addresses.file(path as OutputPath) : undefined;
   return {
     publication: {
       name: publication.name,
@@ -18,6 +20,10 @@ export function makeFrame({ site, addresses }: Edition): Frame {
       home: addresses.page('/' as UrlPath),
       ...given({ tagline: publication.tagline }),
     },
+    ...given({
+      manifest: fileAt('manifest.webmanifest'),
+      touchIcon: fileAt('apple-touch-icon.png'),
+    }),
     sections: [...sections.values()].map(({ name, url }) => link(name, url)),
     lists: [
       ...(tags.size > 0 ? [link('Topics', '/tags/')] : []),

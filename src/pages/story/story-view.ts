@@ -1,3 +1,4 @@
+import { day } from '../../base/age.ts';
 import { instantOf } from '../../base/date.ts';
 import { given } from '../../base/given.ts';
 import { sparse } from '../../base/sparse.ts';
@@ -128,8 +129,6 @@ function isShownUpdated({ published, updated, showUpdated }: Story, { site }: Ed
   const minutes = (instantOf(updated) - instantOf(published)) / 60_000;
   return minutes >= site.publication.dates.updatedAfterMinutes;
 }
-
-const day = 24 * 60 * 60 * 1000;
 
 /** The day of old news, which misleads when it is taken for new; other stories keep longer. */
 function showAge({ type, published }: Story, edition: Edition): ShownDate | undefined {

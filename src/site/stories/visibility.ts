@@ -51,14 +51,3 @@ function reasonOf(document: Document, now: number, show: Show): Hidden | undefin
   if (document.kind === 'story') return hiddenReason(document.fields, now, show);
   return document.kind === 'page' && document.fields.draft && !show.drafts ? 'draft' : undefined;
 }
-
-/** The first moment after `now` at which a story comes or goes by itself; undefined when none ever will. */
-export function nextChange(documents: readonly Document[], now: number): number | undefined {
-  const moments = documents.flatMap((document) => {
-    if (document.kind !== 'story') return [];
-    const { published, embargo, expires } = document.fields;
-    return [published, embargo, expires].flatMap((moment) => (moment ? instantOf(moment) : []));
-  });
-  const later = moments.filter((moment) => moment > now);
-  return later.length > 0 ? later.reduce((first, moment) => Math.min(first, moment)) : undefined;
-}
