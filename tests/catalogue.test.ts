@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Code, severities } from '../src/base/catalogue.ts';
 import { buildIfChanged } from '../src/build-if-changed.ts';
+import { readPublicFiles } from '../src/output/public-files.ts';
 import { planPages } from '../src/pages/plan-pages.ts';
 import type { BuildOptions } from '../src/pipeline/build-options.ts';
+import { drawIcons } from '../src/pipeline/draw-icons.ts';
 import { lookAtPictures } from '../src/pipeline/look-at-pictures.ts';
 import { readSite } from '../src/pipeline/read-site.ts';
 import { makeCrew } from '../src/press/crew.ts';
@@ -25,6 +27,7 @@ const ofWholeFiles: ReadonlySet<Code> = new Set([
   'file-not-regular',
   'file-name-clash',
   'file-set-aside',
+  'icon-broken',
   'image-broken',
   'image-too-large',
 ]);
@@ -214,7 +217,10 @@ async function diagnosticsOf(files: Entry['wrong']) {
   const { site, diagnostics } = await readSite({ ...options, memory, crew: makeCrew(0, '') });
   const looking = { content: options.folders.content, memory, atOnce: 1 };
   const pictures = await lookAtPictures(site.pictures, looking);
-  return [...diagnostics, ...pictures.diagnostics, ...planPages(site, [], pictures).diagnostics];
+  const copies = readPublicFiles(options.folders.public).files;
+  const icons = await drawIcons(copies, { memory, force: false });
+  const plan = planPages(site, [], pictures);
+  return [diagnostics, pictures.diagnostics, icons.diagnostics, plan.diagnostics].flat();
 }
 
 function printed(message: string, hint: string | undefined): readonly string[] {
