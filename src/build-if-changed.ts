@@ -5,7 +5,7 @@ import { prepareState } from './output/prepare-state.ts';
 import { type StandingSite, standingSite } from './output/standing-site.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import type { Basis, BuildResult, PublishedResult } from './pipeline/build-result.ts';
-import { areSeen, findInputs, type Inputs, isChanged } from './pipeline/inputs.ts';
+import { areSeen, findInputs, type Inputs, isChanged, lookAgain } from './pipeline/inputs.ts';
 import {
   forgetLastBuild,
   type LastBuild,
@@ -63,8 +63,9 @@ function inputFolders({ folders }: BuildOptions): readonly string[] {
 }
 
 /** Everything that a build depends on, files and moment excepted. */
-function setupOf({ folders, baseUrl, show, strict }: BuildOptions, { version }: Memory): Digest {
-  return digest([version, folders, baseUrl, show, strict]);
+function setupOf(options: BuildOptions, { version }: Memory): Digest {
+  const { folders, baseUrl, show, strict, ledger, allowRemoved } = options;
+  return digest([version, folders, baseUrl, show, strict, ledger, allowRemoved]);
 }
 
 /** More changed files than these are not worth looking at one by one. */
@@ -151,12 +152,14 @@ function repeated({ moment, counts, diagnostics }: LastBuild, site: StandingSite
 
 /** Note what was built, for the next time; nothing when not everything it depends on is known. */
 function remember(
-  { moment, counts, diagnostics }: PublishedResult,
+  { moment, counts, diagnostics, ledger }: PublishedResult,
   basis: Basis | undefined,
-  inputs: Inputs | undefined,
+  looked: Inputs | undefined,
   { options, memory, state }: Tools,
 ): void {
   memory.suspects.clear();
+  // The build itself has written the ledger since files were looked at.
+  const inputs = ledger && looked ? lookAgain(looked, ledger.place) : looked;
   if (moment.ofHistory || !basis || !inputs || !areSeen(inputs, memory.seen)) {
     forgetLastBuild(state);
     memory.seen.save();

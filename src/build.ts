@@ -3,8 +3,10 @@ import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
 import type { Digest } from './base/digest.ts';
 import { given } from './base/given.ts';
 import type { OutputPath } from './base/path.ts';
+import type { Ledger } from './content/ledger/ledger.ts';
 import { checkCopies } from './output/check-copies.ts';
 import { type CopiedFile, readPublicFiles } from './output/public-files.ts';
+import { type RevisedLedger, reviseLedger } from './pages/ledger/revise-ledger.ts';
 import { type PagePlan, planPages } from './pages/plan-pages.ts';
 import type { BuildOptions, Folders } from './pipeline/build-options.ts';
 import type { Basis, BuildResult } from './pipeline/build-result.ts';
@@ -16,6 +18,7 @@ import { type ReadSite, readSite } from './pipeline/read-site.ts';
 import type { Crew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
+import type { Site } from './site/site.ts';
 import type { Memory } from './store/memory.ts';
 
 /** Turn a content folder into a published site, or say what is in the way. Nothing is written unless it is `published`. */
@@ -47,19 +50,13 @@ async function buildWith(options: Tools): Promise<Built> {
   const pictures = await step('look at pictures', () => lookAtPictures(site.pictures, looking));
   const drawn = await step('draw icons', () => drawIcons(files, options));
   const plan = step('plan', () => planPages(site, pathsOf(files), pictures, drawn.icons));
+  const revised = step('compare addresses', () => revise(read.ledger, site, plan, options));
   const { press, diagnostics: uncompiled } = await starting;
 
   const misplaced = checkCopies(files, plan);
-  const found = [
-    unread,
-    pictures.diagnostics,
-    drawn.diagnostics,
-    plan.diagnostics,
-    uncompiled,
-    uncopied,
-    misplaced,
-  ];
-  const diagnostics = found.flat();
+  const found = [unread, pictures.diagnostics, drawn.diagnostics, plan.diagnostics];
+  const others = [revised?.diagnostics ?? [], uncompiled, uncopied, misplaced];
+  const diagnostics = [...found, ...others].flat();
   const edition =
     press && !isStopped(diagnostics, options)
       ? { site, plan, press, ...drawn, copies: [...files, ...mediaOf(plan, folders)] }
@@ -69,7 +66,7 @@ async function buildWith(options: Tools): Promise<Built> {
     basis,
     kept: plans,
   }: PublishedSite = edition
-    ? await publishSite(edition, { ...read, diagnostics }, options)
+    ? await publishSite(edition, { ...read, diagnostics, ...given({ revised }) }, options)
     : { result: { outcome: 'stopped', diagnostics } };
   if (result === undefined) {
     memory.forget();
@@ -98,6 +95,16 @@ function leastOf({
   ...read
 }: ReadSite): Omit<ReadSite, 'documents' | 'sources'> {
   return read;
+}
+
+/** The ledger compared with the plan; undefined where nobody remembers addresses. */
+function revise(
+  ledger: Ledger | undefined,
+  site: Site,
+  plan: PagePlan,
+  { ledger: use, allowRemoved = false }: BuildOptions,
+): RevisedLedger | undefined {
+  return ledger && use && reviseLedger(ledger, site, plan, { use, allowRemoved });
 }
 
 function isStopped(diagnostics: readonly Diagnostic[], { strict }: BuildOptions): boolean {

@@ -36,6 +36,7 @@ program
   .option('--future', 'also build stories whose time has not come')
   .option('--expired', 'also build stories whose time is over')
   .option('--strict', 'let warnings stop the build')
+  .option('--allow-removed', 'forget published addresses at which nothing stands any more')
   .option('--force', 'make every page anew, whatever earlier builds remember')
   .option('--max-memory <mb>', 'memory that all threads together may take, in megabytes')
   .option('--profile [file]', 'tell what takes time, and write a trace for profiling tools')
@@ -70,12 +71,14 @@ program
 
 program
   .command('fix')
-  .description('write what had to be guessed about stories into their files')
-  .argument('<files...>', 'Markdown files of the publication')
+  .description('write what had to be guessed, or was forgotten, into the files of stories')
+  .argument('[files...]', 'Markdown files of the publication, for --write-front-matter')
   .option('--write-front-matter', 'add headline, date, type, tags and speakers as front matter')
+  .option('--aliases', 'add the former addresses of renamed stories, so that none is lost')
   .option('--dry-run', 'show what would be written, and write nothing')
   .option('--root <dir>', 'folder of the publication (default: the folder that holds the content)')
   .option('--content <dir>', 'folder of Markdown files (default: content)')
+  .option('--out <dir>', 'folder into which the site was written (default: dist)')
   .action(async (files: readonly string[], flags: FixFlags) => {
     const { fixCommand } = await import('./commands/fix.ts');
     process.exitCode = await fixCommand(files, flags, packageFolder);

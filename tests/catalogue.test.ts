@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Code, severities } from '../src/base/catalogue.ts';
 import { buildIfChanged } from '../src/build-if-changed.ts';
+import { noLedger } from '../src/content/ledger/ledger.ts';
 import { readPublicFiles } from '../src/output/public-files.ts';
+import { reviseLedger } from '../src/pages/ledger/revise-ledger.ts';
 import { planPages } from '../src/pages/plan-pages.ts';
 import type { BuildOptions } from '../src/pipeline/build-options.ts';
 import { drawIcons } from '../src/pipeline/draw-icons.ts';
@@ -72,6 +74,9 @@ describe('The page of diagnostics', () => {
       'table-too-large',
       'footnotes-too-many',
       'parser-fallback',
+      'redirect-loop',
+      'redirects-many',
+      'ledger-wrong',
       'image-too-large',
     ]);
     const told = page.filter(({ wrong, right }) => !isEmpty(wrong) && isEmpty(right));
@@ -126,7 +131,7 @@ describe('The publication', () => {
   it('“doubtful” holds every warning and notice once, and is published, unless --strict is given', async () => {
     const doubtful = withUnsaved('doubtful');
     // A library that is not there, so that the native parser cannot be loaded.
-    const env = { NAPI_RS_NATIVE_LIBRARY_PATH: '/nowhere' };
+    const env = { NAPI_RS_NATIVE_LIBRARY_PATH: '/nowhere', CI: 'true' };
     const strict = doubtful.run([...verbose, '--strict'], env);
     expect({ code: strict.code, written: doubtful.list('dist') }).toEqual({ code: 1, written: [] });
     const { code, stderr } = doubtful.run(verbose, env);
@@ -207,6 +212,7 @@ async function diagnosticsOf(files: Entry['wrong']) {
     force: false,
     openMemory: newMemory,
     threads: 1,
+    ledger: 'read',
   };
   if (listFiles(options.folders.templates).length > 0) {
     writeFiles(root, { 'content/publication.yml': '' });
@@ -214,13 +220,16 @@ async function diagnosticsOf(files: Entry['wrong']) {
   }
   // Without templates nothing is said after planning, and a build would compile ours each time.
   const memory = newMemory();
-  const { site, diagnostics } = await readSite({ ...options, memory, crew: makeCrew(0, '') });
+  const read = await readSite({ ...options, memory, crew: makeCrew(0, '') });
+  const { site, diagnostics, ledger = noLedger } = read;
   const looking = { content: options.folders.content, memory, atOnce: 1 };
   const pictures = await lookAtPictures(site.pictures, looking);
   const copies = readPublicFiles(options.folders.public).files;
   const icons = await drawIcons(copies, { memory, force: false });
   const plan = planPages(site, [], pictures);
-  return [diagnostics, pictures.diagnostics, icons.diagnostics, plan.diagnostics].flat();
+  const revised = reviseLedger(ledger, site, plan, { use: 'read', allowRemoved: false });
+  const found = [diagnostics, pictures.diagnostics, icons.diagnostics, plan.diagnostics];
+  return [...found, revised.diagnostics].flat();
 }
 
 function printed(message: string, hint: string | undefined): readonly string[] {

@@ -29,7 +29,8 @@ function newsroom(): Newsroom {
   const first = '---\nheadline: First\ndate: 2024-01-01\nstandfirst: A text.\n---\n\nText.';
   writeFiles(root, { ...plainTemplates(), 'content/articles/first.md': first });
   const show = { drafts: false, future: false, expired: false };
-  return { root, options: { show, now: () => Date.UTC(2024, 5, 15) } };
+  const ledger = { ledger: 'write', allowRemoved: true } as const;
+  return { root, options: { show, now: () => Date.UTC(2024, 5, 15), ...ledger } };
 }
 
 interface HowBuilt {

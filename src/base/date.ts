@@ -201,3 +201,8 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** A moment in milliseconds since 1970, in UTC and whole seconds: `2024-05-01T09:30:00Z`. */
+export function utcText(instant: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: 'second' });
+}

@@ -9,6 +9,9 @@ export type OutputPath = Brand<string, 'OutputPath'>;
 /** Path in the site's address space, begins with `/`, percent-decoded: `/news/flood/`. */
 export type UrlPath = Brand<string, 'UrlPath'>;
 
+/** Absolute address elsewhere on the web, with whatever may not stand in a URI escaped: `https://example.com/a%20b`. */
+export type WebAddress = Brand<string, 'WebAddress'>;
+
 /** The file that answers for an address: `/news/` is `news/index.html`, `/feed.xml` is itself. */
 export function outputPathOf(url: UrlPath): OutputPath {
   return (url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1)) as OutputPath;

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../pipeline/build-options.ts';
 import { openMemory } from '../store/memory.ts';
 import type { FolderFlags } from './folders.ts';
 import { generatorVersion } from './generator-version.ts';
+import { ledgerUse } from './ledger-use.ts';
 import { collectSooner } from './tune-v8.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,6 +17,7 @@ export interface BuildFlags extends FolderFlags {
   readonly future?: boolean;
   readonly expired?: boolean;
   readonly strict?: boolean;
+  readonly allowRemoved?: boolean;
   readonly force?: boolean;
   /** Megabytes, as typed. */
   readonly maxMemory?: string;
@@ -29,12 +31,15 @@ export interface BuildFlags extends FolderFlags {
 /** What the flags ask a build to do. */
 export function optionsOf(flags: BuildFlags, folders: BuildOptions['folders']): BuildOptions {
   const { drafts = false, future = false, expired = false, strict = false, force = false } = flags;
+  const now = clockOf(flags.clock);
   return {
     folders,
-    now: clockOf(flags.clock),
+    now,
     show: { drafts, future, expired },
     strict,
     force,
+    ledger: ledgerUse({ drafts, future, expired }, folders.content, isAhead(now)),
+    allowRemoved: flags.allowRemoved ?? false,
     ...crewFlags(flags.maxMemory),
     openMemory: (folder) => openMemory(folder, generatorVersion(folders.package)),
     ...given({ baseUrl: baseUrlOf(flags.baseUrl) }),
@@ -57,6 +62,14 @@ function clockOf(clock: string | undefined): BuildOptions['now'] {
     return instantOf(moment);
   };
 }
+
+/** Is that moment still to come? What stands there then is no more published than a draft. */
+function isAhead(now: BuildOptions['now']): boolean {
+  return now('UTC') > Date.now() + widestOffset;
+}
+
+/** A moment without offset comes up to so many milliseconds earlier elsewhere. */
+const widestOffset = 14 * 3_600_000;
 
 function baseUrlOf(text: string | undefined): string | undefined {
   if (text === undefined || isWebAddress(text)) return text;

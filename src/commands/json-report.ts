@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { compareDiagnostics } from '../base/diagnostic.ts';
-import type { BuildResult } from '../pipeline/build-result.ts';
+import type { BuildResult, WrittenLedger } from '../pipeline/build-result.ts';
 import type { ExitCode } from './exit-code.ts';
 import { fileOf, type ReportOptions } from './report.ts';
 
@@ -21,6 +21,7 @@ export function jsonReport(
       ...(result.outcome === 'refused' ? { problem: result.problem } : {}),
       ...(published ? { stories: published.counts.stories, pages: published.counts.pages } : {}),
       ...(published ? { changes: published.changes, work: workOf(published) } : {}),
+      ...(published?.ledger ? { ledger: amounts(published.ledger) } : {}),
       diagnostics: diagnostics.map(({ code: name, severity, message, hint, place }) => ({
         code: name,
         severity,
@@ -38,6 +39,10 @@ export function jsonReport(
     null,
     2,
   );
+}
+
+function amounts({ added, forgotten }: WrittenLedger) {
+  return { added, forgotten };
 }
 
 /** What had to be done, in numbers. */

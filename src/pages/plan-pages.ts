@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { ContentPath, OutputPath, UrlPath } from '../base/path.ts';
+import { type ContentPath, type OutputPath, outputPathOf, type UrlPath } from '../base/path.ts';
 import type { KnownPictures } from '../content/picture.ts';
 import type { Person } from '../site/people/person.ts';
 import type { Site } from '../site/site.ts';
@@ -7,11 +7,13 @@ import type { LinkedBody } from '../site/stories/linked-body.ts';
 import type { Target } from '../site/stories/target.ts';
 import { mediaPath } from './address-book.ts';
 import { checkAddresses } from './addresses.ts';
-import { checkLinks } from './check-links.ts';
+import { type Answering, checkLinks } from './check-links.ts';
 import { type Edition, makeEdition, noPictures } from './edition.ts';
 import type { ExportOutline } from './exports/export.ts';
 import { storyExports } from './exports/plan-exports.ts';
 import { siteExports } from './exports/site-exports.ts';
+import { addressKey } from './former/address-key.ts';
+import { type PlannedFormer, planFormer } from './former/plan-former.ts';
 import type { Frame } from './frame/frame.ts';
 import { makeFrame } from './frame/make-frame.ts';
 import { titleOfPage } from './frame/make-metadata.ts';
@@ -30,7 +32,6 @@ import { notFoundPage } from './not-found.ts';
 import { makeOutline, type Outline, outlineOf } from './outline.ts';
 import { isBared, isRemade, planPictures } from './pictures/plan-pictures.ts';
 import type { WantedPicture } from './pictures/wanted-picture.ts';
-import { addressKey, redirectPages } from './redirects.ts';
 import { standalonePage } from './standalone.ts';
 import { storyPages } from './story/story.ts';
 
@@ -45,6 +46,8 @@ export interface PagePlan {
   readonly media: readonly { readonly from: ContentPath; readonly to: OutputPath }[];
   /** Files that are made of pictures. */
   readonly pictures: readonly WantedPicture[];
+  /** Former addresses, and how they answer. */
+  readonly former: PlannedFormer;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -76,17 +79,22 @@ export function planPages(
   const exports = [...stories, ...siteExports({ pages, copies, icons }, edition)];
   const pictures = planPictures(site.pictures, known);
   const media = mediaOf(site, known);
-  const titles = site.redirects.length > 0 ? titlesOf({ pages, exports, media }) : new Map();
-  const redirects = redirectPages(titles, edition);
-  const planned = { pages: [...pages, ...redirects.pages], exports, media };
+  const standing = { pages, exports, media, copies };
+  const former = planFormer(() => titlesOf(standing), copies, edition);
+  const planned = {
+    pages: [...pages, ...former.pages],
+    exports: [...exports, ...former.exports],
+    media,
+  };
   return {
     frame: makeFrame(edition, filesBeside(exports, icons, copies)),
     ...planned,
     pictures,
+    former,
     diagnostics: [
-      ...redirects.diagnostics,
+      ...former.diagnostics,
       ...checkAddresses(site, planned),
-      ...checkLinks(site, { ...planned, copies }),
+      ...checkLinks(site, answering(standing, former)),
     ],
   };
 }
@@ -101,13 +109,15 @@ function filesBeside(
   return [...texts, ...icons.map(({ to }) => to), ...copies];
 }
 
+/** Links may lead to former addresses, but not to what is gone. */
+function answering({ copies, ...standing }: Answering, { redirects }: PlannedFormer): Answering {
+  return { ...standing, copies: [...copies, ...redirects.map(({ from }) => outputPathOf(from))] };
+}
+
 /** What has an address, by `addressKey()`: the title of a page or interview, the path of a file. */
-function titlesOf({
-  pages,
-  exports,
-  media,
-}: Pick<PagePlan, 'pages' | 'exports' | 'media'>): ReadonlyMap<string, string> {
+function titlesOf({ pages, exports, media, copies }: Answering): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
+  for (const path of copies) titles.set(addressKey(`/${path}` as UrlPath), path);
   for (const { from, to } of media) titles.set(addressKey(`/${to}` as UrlPath), from);
   for (const { url, title } of exports) titles.set(addressKey(url), title);
   for (const { url, title } of pages) titles.set(addressKey(url), title);

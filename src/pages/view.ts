@@ -54,6 +54,7 @@ export type View =
   | PersonView
   | StandaloneView
   | RedirectView
+  | GoneView
   | NotFoundView;
 
 /** The kind of a page: `article`. Its template is `templates/<kind>.tsx`. */
@@ -215,6 +216,12 @@ export interface StandaloneView {
 export interface RedirectView {
   readonly kind: 'redirect';
   readonly to: NamedLink;
+}
+
+/** Stands where nothing will stand again. */
+export interface GoneView {
+  readonly kind: 'gone';
+  readonly sections: readonly NamedLink[];
 }
 
 export interface NotFoundView {

@@ -1,4 +1,5 @@
 import type { TimedEvent } from '../base/timed-event.ts';
+import type { LedgerUse } from '../pages/ledger/revise-ledger.ts';
 import type { Show } from '../site/stories/visibility.ts';
 import type { Memory } from '../store/memory.ts';
 
@@ -15,6 +16,10 @@ export interface BuildOptions {
   readonly show: Show;
   /** Do warnings stop the build, as errors do? */
   readonly strict: boolean;
+  /** What is done with the ledger of addresses; absent: nothing, as if there were none. */
+  readonly ledger?: LedgerUse;
+  /** May addresses be forgotten that are lost? */
+  readonly allowRemoved?: boolean;
   /** Make everything anew, whatever earlier builds remember? */
   readonly force: boolean;
   /**

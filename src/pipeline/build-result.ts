@@ -26,6 +26,15 @@ export interface Published {
   /** What had to be done, because no earlier build had done it. */
   readonly work: Work;
   readonly moment: BuildMoment;
+  /** What was written into the ledger of addresses; absent when it stayed as it was. */
+  readonly ledger?: WrittenLedger;
+}
+
+/** A ledger that was written, at its place. */
+export interface WrittenLedger {
+  readonly place: string;
+  readonly added: number;
+  readonly forgotten: number;
 }
 
 /** What every document of a site was parsed with, and every page printed with. */

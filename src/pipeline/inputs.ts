@@ -30,6 +30,11 @@ function addFolder(folder: string, found: Map<string, Stamp>): boolean {
   }
 }
 
+/** The same files with one of them, which may be new, as it looks now. */
+export function lookAgain(inputs: Inputs, place: string): Inputs {
+  return new Map(inputs).set(place, stampOf(lstatSync(place)));
+}
+
 /**
  * Is it known what each file held when it was looked at? Files that nobody has read since they changed are read now. False when
  * one is gone, or looks otherwise by now: then nobody knows what the build has read.

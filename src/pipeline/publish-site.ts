@@ -4,6 +4,7 @@ import { type Output, openOutput } from '../output/open-output.ts';
 import { sourceFolders } from '../output/place.ts';
 import { diskProblem } from '../output/problem.ts';
 import { stageFile } from '../output/stage-file.ts';
+import type { RevisedLedger } from '../pages/ledger/revise-ledger.ts';
 import type { PagePlan } from '../pages/plan-pages.ts';
 import type { Kind } from '../pages/view.ts';
 import type { Crew } from '../press/crew.ts';
@@ -13,6 +14,7 @@ import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Basis, BuildResult, Counts } from './build-result.ts';
 import type { DrawnIcon } from './draw-icons.ts';
+import { type StagedLedger, stageLedger } from './ledger-file.ts';
 import { type MadePictures, makePictures } from './make-pictures.ts';
 import { type Edition, type Printed, printSite, surroundingsOf } from './print-site.ts';
 import type { ReadSite } from './read-site.ts';
@@ -21,7 +23,9 @@ import { writeStoryPages } from './story-pages.ts';
 
 type Tools = BuildOptions & { readonly memory: Memory; readonly crew: Crew };
 
-type Read = Pick<ReadSite, 'parsed' | 'keys' | 'settings' | 'moment' | 'diagnostics'>;
+type Read = Pick<ReadSite, 'parsed' | 'keys' | 'settings' | 'moment' | 'diagnostics' | 'ledger'> & {
+  readonly revised?: RevisedLedger;
+};
 
 /** What came of publishing an edition. */
 export interface PublishedSite {
@@ -55,7 +59,10 @@ export async function publishSite(
     const isIncomplete = printed.isIncomplete || isLost;
     const isWhole = !isIncomplete && problems.length === 0;
     const encoded = made.encoded + edition.encoded;
-    if (isWhole) return commit(edition, read, { ...printed, encoded }, output, options);
+    if (isWhole) {
+      const staged = given({ staged: stageRevised(read, folders.content) });
+      return commit(edition, read, { ...printed, encoded, ...staged }, output, options);
+    }
     output.discard();
     if (isIncomplete) return { result: undefined };
     const all = [...diagnostics, ...problems];
@@ -111,14 +118,21 @@ function make(
   );
 }
 
+/** Undefined when the ledger stays as it is. */
+function stageRevised({ ledger, revised }: Read, content: string): StagedLedger | undefined {
+  return ledger && revised?.next && stageLedger(content, revised.next, ledger);
+}
+
 function commit(
   edition: Edition,
-  { parsed, keys, settings, moment, diagnostics }: Read,
-  { rendered, stories, plans, encoded }: Printed & Pick<MadePictures, 'encoded'>,
+  { parsed, keys, settings, moment, diagnostics, revised }: Read,
+  made: Printed & Pick<MadePictures, 'encoded'> & { readonly staged?: StagedLedger },
   output: Output,
-  { onTimed }: Tools,
+  { onTimed, memory }: Tools,
 ): PublishedSite {
+  const { rendered, stories, plans, encoded, staged } = made;
   const changes = makeStep(onTimed)('publish', () => output.commit());
+  const place = staged?.commit(memory.seen);
   if (rendered.size > 0) writeRenderedPages(output.state, rendered);
   writeStoryPages(
     output.state,
@@ -136,6 +150,9 @@ function commit(
     work: { parsed, rendered: rendered.size, encoded },
     moment,
     diagnostics,
+    ...(place === undefined
+      ? {}
+      : { ledger: { place, added: revised?.added ?? 0, forgotten: revised?.forgotten ?? 0 } }),
   };
   return { result, basis: { settings, ...basisOf(edition) }, kept: plans };
 }

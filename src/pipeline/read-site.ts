@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { given } from '../base/given.ts';
 import { withoutEchoes } from '../base/without-echoes.ts';
 import { contentKind } from '../content/kind.ts';
+import type { Ledger } from '../content/ledger/ledger.ts';
 import { readSettings } from '../content/settings/read-settings.ts';
 import { type ParseSettings, parseSettings } from '../content/settings/settings.ts';
 import { dateStories } from '../content/sources/date-stories.ts';
@@ -16,11 +17,15 @@ import { nextChange } from '../site/stories/next-change.ts';
 import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuildMoment } from './build-result.ts';
+import { readLedgerFile } from './ledger-file.ts';
 import { type ParsedSources, parseSources } from './parse-sources.ts';
 
 /** What a site is read with. */
 export interface ReadOptions
-  extends Pick<BuildOptions, 'folders' | 'baseUrl' | 'now' | 'show' | 'onTimed' | 'onProgress'> {
+  extends Pick<
+    BuildOptions,
+    'folders' | 'baseUrl' | 'now' | 'show' | 'ledger' | 'onTimed' | 'onProgress'
+  > {
   readonly memory: Memory;
   readonly crew: Crew;
 }
@@ -31,45 +36,42 @@ export interface ReadSite extends Pick<ParsedSources, 'documents' | 'kept' | 'ke
   /** What the documents were parsed with. */
   readonly settings: ParseSettings;
   readonly site: Site;
+  /** The addresses that were published before; absent where nobody remembers them. */
+  readonly ledger?: Ledger;
   readonly diagnostics: readonly Diagnostic[];
   readonly moment: BuildMoment;
 }
 
 /** Read a content folder: files into documents, documents into a site. */
 export async function readSite(options: ReadOptions): Promise<ReadSite> {
-  const { folders, baseUrl, now, show, memory, crew, onTimed, onProgress } = options;
+  const { folders, baseUrl, now, show, onTimed } = options;
   const step = makeStep(onTimed);
-  const {
-    sources,
-    assets,
-    diagnostics: unread,
-  } = step('look through content', () => findSources(folders.content));
+  const found = step('look through content', () => findSources(folders.content));
+  const { sources, assets } = found;
   const { publication, diagnostics: unsettled } = readSettings(settingsIn(sources), baseUrl);
+  const remembered =
+    options.ledger && publication.ledger
+      ? step('read addresses', () => readLedgerFile(folders.content))
+      : undefined;
+  const ledger = given({ ledger: remembered?.ledger });
 
   const settings = parseSettings(publication);
-  const parsed = await step('parse', () =>
-    parseSources(sources, {
-      settings,
-      memory,
-      crew,
-      onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
-      ...given({ onTimed }),
-    }),
-  );
+  const parsed = await step('parse', () => parse(sources, settings, options));
   const dated = dateStories(parsed.documents, () => readGitHistory(folders.content));
   const moment = now(publication.timeZone);
   const { documents } = dated;
   const site = step('assemble', () =>
-    assembleSite({ publication, documents, assets, now: moment, show }),
+    assembleSite({ publication, documents, assets, now: moment, show, ...ledger }),
   );
-  const found = [unread, unsettled, parsed.diagnostics, dated.diagnostics, site.diagnostics];
+  const all = [found.diagnostics, unsettled, remembered?.diagnostics ?? [], parsed.diagnostics];
   return {
     ...parsed,
     sources,
     settings,
     documents,
     site,
-    diagnostics: withoutEchoes(found.flat()),
+    ...ledger,
+    diagnostics: withoutEchoes([...all, dated.diagnostics, site.diagnostics].flat()),
     moment: {
       now: moment,
       timeZone: publication.timeZone,
@@ -77,6 +79,18 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
       ...given({ next: nextChange(documents, publication, moment, show) }),
     },
   };
+}
+
+function parse(
+  sources: readonly SourceFile[],
+  settings: ParseSettings,
+  { memory, crew, onTimed, onProgress }: ReadOptions,
+): Promise<ParsedSources> {
+  return parseSources(sources, {
+    ...{ settings, memory, crew },
+    onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
+    ...given({ onTimed }),
+  });
 }
 
 /** The text of `publication.yml`, if there is one that can be read; if it cannot, parsing will say so. */

@@ -42,6 +42,7 @@ const kinds = Object.keys({
   person: 0,
   standalone: 0,
   redirect: 0,
+  gone: 0,
   'not-found': 0,
 } satisfies Record<Kind, 0>) as Kind[];
 

@@ -3,7 +3,9 @@ import { once } from '../base/once.ts';
 import type { ContentPath, UrlPath } from '../base/path.ts';
 import { pushAll } from '../base/push-all.ts';
 import type { Document } from '../content/document.ts';
+import type { Ledger } from '../content/ledger/ledger.ts';
 import type { Publication } from '../content/settings/publication.ts';
+import { gatherFormer } from './former/gather-former.ts';
 import { byKind, type DocumentsByKind } from './kinds.ts';
 import { reportNamedPictures } from './named-picture.ts';
 import { personNamed } from './people/directory.ts';
@@ -18,7 +20,6 @@ import { reportNamesakes } from './people/namesakes.ts';
 import { gatherPeople } from './people/people.ts';
 import { reportUnknownPeople } from './people/unknown-people.ts';
 import { picturesIn } from './picture-use.ts';
-import { gatherRedirects } from './redirect.ts';
 import { gatherSections, nameSections } from './section.ts';
 import type { Site } from './site.ts';
 import { addressPage, makeStandalonePage } from './standalone.ts';
@@ -47,6 +48,8 @@ export interface SiteSources {
   /** Milliseconds since 1970: decides embargoes, so that a build can be repeated. */
   readonly now: number;
   readonly show: Show;
+  /** The addresses published before; absent where nobody remembers them. */
+  readonly ledger?: Ledger;
 }
 
 /**
@@ -60,7 +63,7 @@ export interface SiteSources {
  * 6. Former addresses lead to where their stories stand now.
  */
 export function assembleSite(sources: SiteSources): Site {
-  const { publication } = sources;
+  const { publication, ledger } = sources;
   const sighted = sortBySight(sources.documents, sources.now, sources.show);
   const plain = byKind(sighted.visible);
   const names = nameEverything(plain, publication);
@@ -83,12 +86,10 @@ export function assembleSite(sources: SiteSources): Site {
   const stories = relateStories(newestFirst(standing));
 
   const gathered = gather(stories, linked, context);
-  const { redirects, diagnostics: astray } = gatherRedirects({
-    publication,
-    documents: plain,
-    urls: targets.urls,
-    names: names.tags,
-    tags: gathered.tags.values(),
+  const storiesByPath = new Map([...stories, ...retracted].map((story) => [story.source, story]));
+  const { diagnostics: astray, ...former } = gatherFormer({
+    ...{ publication, ledger, documents: plain, expired: sighted.expired, targets },
+    ...{ names: names.tags, stories: storiesByPath, ...gathered },
   });
 
   return {
@@ -96,9 +97,9 @@ export function assembleSite(sources: SiteSources): Site {
     now: sources.now,
     stories,
     retracted,
-    storiesByPath: new Map([...stories, ...retracted].map((story) => [story.source, story])),
+    storiesByPath,
     ...gathered,
-    redirects,
+    ...former,
     diagnostics: [
       ...[names.tags, ...addresses, ...pages, ...made].flatMap(({ diagnostics }) => diagnostics),
       ...[broken, astray, doubts(plain, publication, names, targets)].flat(),

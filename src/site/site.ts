@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { ContentPath } from '../base/path.ts';
+import type { ContentPath, UrlPath } from '../base/path.ts';
 import type { Slug } from '../base/slug.ts';
+import type { RememberedAddress } from '../content/ledger/ledger.ts';
 import type { Publication } from '../content/settings/publication.ts';
+import type { Gone } from './former/gone.ts';
+import type { Redirect } from './former/redirect.ts';
 import type { Person } from './people/person.ts';
 import type { PictureUse } from './picture-use.ts';
-import type { Redirect } from './redirect.ts';
 import type { Section } from './section.ts';
 import type { StandalonePage } from './standalone.ts';
 import type { Series } from './stories/series.ts';
@@ -34,5 +36,14 @@ export interface Site {
   readonly pictures: readonly PictureUse[];
   /** Former addresses, in the order of the files that ask for them. */
   readonly redirects: readonly Redirect[];
+  /** Addresses at which nothing will stand again. */
+  readonly gone: readonly Gone[];
+  /** What must not be lost again of this site; empty where there is no ledger to remember it. */
+  readonly published: readonly RememberedAddress[];
+  /**
+   * Of stories that stood elsewhere before, by their addresses: where each stood when it was published first. Such an address
+   * never changes, so it can name the story to feed readers.
+   */
+  readonly firstAddresses: ReadonlyMap<UrlPath, UrlPath>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -88,6 +88,8 @@ export const words = {
   notFound: 'There is no such page',
   notFoundAdvice:
     'The address may have been mistyped, or the story has moved. Nothing is lost: everything we publish can be reached from here.',
+  gone: 'This story is gone',
+  goneAdvice: 'It was published at this address and has been taken out of the paper.',
   toFront: 'To the front page',
   nothingPublished: 'Nothing has been published yet.',
   noStories: 'There are no stories here yet.',

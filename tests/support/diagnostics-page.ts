@@ -28,7 +28,7 @@ export function diagnosticsPage(): readonly Entry[] {
   const [, ...parts] = readFileSync('docs/diagnostics.md', 'utf8').split(/^### /m);
   return parts.map((part) => {
     const blocks = blocksOf(part);
-    const message = blocks.findIndex(({ language }) => language === 'text');
+    const message = blocks.findIndex(({ language, file }) => language === 'text' && file === '');
     return {
       code: part.slice(0, part.indexOf('\n')),
       severity: /^\*\*(\w+)\.\*\* /m.exec(part)?.[1]?.toLowerCase() ?? 'unsaid',

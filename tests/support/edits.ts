@@ -23,7 +23,9 @@ export interface Edit {
 /** The publication that is edited, and the options with which it is built. */
 export interface Newsroom {
   readonly root: string;
-  readonly options: Pick<BuildOptions, 'now' | 'show'> & { readonly baseUrl?: string };
+  readonly options: Pick<BuildOptions, 'now' | 'show' | 'ledger' | 'allowRemoved'> & {
+    readonly baseUrl?: string;
+  };
 }
 
 /** Make an edit; gives the newsroom as it is afterwards. */
@@ -59,6 +61,33 @@ const changes = {
     const target = name.startsWith('s') ? `t${name.slice(1)}` : `s${name.slice(1)}`;
     renameSync(join(root, 'content/articles', name), join(root, 'content/articles', target));
   },
+  // What the ledger asks of whoever renames a story: take the former address along.
+  renameWithAlias: ({ root }, which, how) => {
+    const names = listFiles(join(root, 'content/articles')).filter((path) => /^s\d/.test(path));
+    const name = names[which % Math.max(1, names.length)];
+    const known = urlsIn(root, name ?? '');
+    if (name === undefined || known.length === 0) return;
+    const place = join(root, 'content/articles', name);
+    const text = readFileSync(place, 'utf8').replace(/^(?:aliases|slug): .*\n/gm, '');
+    const fields = `slug: moved-${which}-${how}\naliases: [${known.join(', ')}]`;
+    writeFileSync(place, text.replace('---\n', `---\n${fields}\n`));
+  },
+  ledger: ({ root }, which, how) => {
+    const place = join(root, 'content/addresses.lock');
+    if (how % 4 === 0) return remove(root, 'content/addresses.lock');
+    const lines = listFiles(join(root, 'content')).includes('addresses.lock')
+      ? readFileSync(place, 'utf8').split('\n')
+      : [];
+    if (lines.length < 3) return;
+    // Forget one, as after a merge that went wrong, or give one twice, as after one that went well.
+    const at = 2 + (which % (lines.length - 2));
+    const changed = how % 4 === 1 ? [...lines, lines[at] ?? ''] : lines.toSpliced(at, 1);
+    writeFileSync(place, changed.join(how % 4 === 2 ? '\r\n' : '\n'));
+  },
+  allowRemoved: (newsroom, _, how) => ({
+    ...newsroom,
+    options: { ...newsroom.options, allowRemoved: how % 3 > 0 },
+  }),
   person: ({ root }, which, how) =>
     how % 4 === 0
       ? remove(root, 'content/people/ada-moreau.md')
@@ -151,6 +180,14 @@ function remove(root: string, path: string): undefined {
   rmSync(join(root, path), { force: true });
 }
 
+/** The addresses of the ledger at which a file of `articles/` stood last. */
+function urlsIn(root: string, name: string): readonly string[] {
+  if (!listFiles(join(root, 'content')).includes('addresses.lock')) return [];
+  return readFileSync(join(root, 'content/addresses.lock'), 'utf8')
+    .split(/\r?\n/)
+    .flatMap((line) => (line.endsWith(`file=articles/${name}`) ? [line.split(' ')[0] ?? ''] : []));
+}
+
 function photographOf(how: number): Uint8Array {
   return photographs[how === 23 ? 3 : how % 3] ?? small;
 }
@@ -224,5 +261,8 @@ function settings(which: number, how: number): string {
     ...(how % 4 === 0 ? ['hashtags:', '  inline: link'] : []),
     ...(how % 5 === 0 ? ['timezone: Europe/Berlin'] : []),
     ...(how % 7 === 0 ? ['lang: de'] : []),
+    ...(how % 6 === 1 ? ['redirects:', `  - {from: /r${which}/, to: /archive/}`] : []),
+    ...(how % 6 === 2 ? [`gone: [/g${which}/]`, 'hosts: nginx'] : []),
+    ...(how % 12 === 3 ? ['ledger: no'] : []),
   ].join('\n');
 }

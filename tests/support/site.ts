@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import type { Digest } from '../../src/base/digest.ts';
 import type { ContentPath } from '../../src/base/path.ts';
 import type { Document } from '../../src/content/document.ts';
+import type { Ledger } from '../../src/content/ledger/ledger.ts';
 import { makeEngine } from '../../src/content/markdown/engine.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
 import type { Prose } from '../../src/content/prose.ts';
@@ -18,6 +19,7 @@ export interface SiteOptions {
   /** Default: noon of 1 June 2024, UTC. */
   readonly now?: string;
   readonly show?: Partial<Show>;
+  readonly ledger?: Ledger;
 }
 
 /** A site, with the prose that its pages show. */
@@ -48,6 +50,7 @@ export function assembled(files: ContentFiles, options: SiteOptions = {}): Assem
     assets: paths.filter((path) => !isText(path)) as ContentPath[],
     now: Date.parse(options.now ?? '2024-06-01T12:00:00Z'),
     show: { drafts: false, future: false, expired: false, ...options.show },
+    ...(options.ledger ? { ledger: options.ledger } : {}),
   });
   const proses = new Map(
     parsed.flatMap(({ document, prose }) =>

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { it } from 'vitest';
 
 /** A program that some tests need and a fresh machine may lack. */
-export type Tool = 'java' | 'chromium';
+export type Tool = 'java' | 'chromium' | 'nginx';
 
 const places: Readonly<Record<Tool, readonly string[]>> = {
   java: ['/usr/bin/java'],
+  nginx: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
   chromium: [
     process.env['CHROME_PATH'] ?? '',
     '/usr/bin/chromium',
@@ -21,9 +22,13 @@ const places: Readonly<Record<Tool, readonly string[]>> = {
 function findTool(tool: Tool): string | undefined {
   const place = places[tool].find((path) => path !== '' && existsSync(path));
   if (place !== undefined) return place;
-  const { status } = spawnSync(tool, [tool === 'java' ? '-version' : '--version'], {
-    stdio: 'ignore',
-  });
+  const { status } = spawnSync(
+    tool,
+    [tool === 'chromium' ? '--version' : tool === 'java' ? '-version' : '-v'],
+    {
+      stdio: 'ignore',
+    },
+  );
   return status === 0 ? tool : undefined;
 }
 

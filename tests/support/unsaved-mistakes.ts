@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../../src/base/catalogue.ts';
 import { pngOfSize } from './png.ts';
@@ -26,6 +26,10 @@ function notes(count: number): string {
   ].join('\n\n');
 }
 
+function append(root: string, path: string, text: string): void {
+  appendFileSync(join(root, path), text);
+}
+
 /** Mistakes that are made in a scratch copy of a publication, by code. */
 export const unsavedMistakes: Readonly<Partial<Record<Code, (root: string) => void>>> = {
   ...Object.fromEntries(
@@ -40,6 +44,18 @@ export const unsavedMistakes: Readonly<Partial<Record<Code, (root: string) => vo
       'content/articles/image-too-large.png': pngOfSize(40_000, 40_000),
     });
   },
+  // Settings and ledgers are one file each, and hold the example of another mistake already.
+  'redirect-loop': (root) => {
+    append(root, 'content/publication.yml', '  - { from: /round/, to: /round/ }\n');
+  },
+  'redirects-many': (root) => {
+    const many = Array.from(
+      { length: 51 },
+      (_, n) => `  - { from: /former/${n}/, to: /archive/ }\n`,
+    );
+    append(root, 'content/publication.yml', `${many.join('')}hosts: s3\n`);
+  },
+  'ledger-wrong': (root) => append(root, 'content/addresses.lock', '<<<<<<< HEAD\n'),
   'file-unreadable': (root) => {
     const name = Buffer.from('/content/articles/café.md', 'latin1');
     writeFileSync(Buffer.concat([Buffer.from(root), name]), 'Coffee.');

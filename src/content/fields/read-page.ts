@@ -21,7 +21,7 @@ const aliases = {
   lang: ['language'],
   noindex: [],
   weight: ['order'],
-  aliases: ['redirectFrom', 'redirect_from', 'oldUrl'],
+  aliases: ['alias', 'redirectFrom', 'redirect_from', 'oldUrl', 'oldUrls'],
 };
 
 /** Read the front matter of a standalone page. */

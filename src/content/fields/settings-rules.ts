@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { isTimeZone } from '../../base/date.ts';
 import { nearest } from '../../base/nearest.ts';
 import { readUrlPath } from '../../base/path.ts';
-import { policies, trustRelations } from '../settings/publication.ts';
-import { mapping } from './forms.ts';
+import { type Host, hosts, policies, trustRelations } from '../settings/publication.ts';
+import { mapping, oneOf } from './forms.ts';
 import type { FieldRules } from './name-fields.ts';
 import {
   address,
@@ -76,6 +76,27 @@ const publisher = mapping(
   { legalName: ['name'], foundingDate: ['founded'], sameAs: ['links'] },
 );
 
+/** How a former address answers: for good, for a time, or that nothing will stand there again. */
+const statuses = ['301', '302', '307', '308', '410'] as const;
+
+const redirects = z
+  .array(
+    mapping({ from: line, to: line.optional(), status: choice(statuses).default('301') }),
+    'it must be a list of “from” and “to”',
+  )
+  .superRefine((rules, context) => {
+    for (const [n, { to, status }] of rules.entries()) {
+      if ((to === undefined) === (status === '410')) continue;
+      const message =
+        to === undefined
+          ? 'it says nowhere to go; add “to”'
+          : 'status 410 leads nowhere; delete “to”';
+      context.addIssue({ code: 'custom', message, path: [n] });
+    }
+  });
+
+const host = choice(hosts);
+
 const groups = {
   publisher: publisher.default({ type: 'NewsMediaOrganization', sameAs: [], contact: {} }),
   policies: mapping(Object.fromEntries(policies.map((name) => [name, address.optional()]))).default(
@@ -140,6 +161,16 @@ export const settingsRules = {
     interviewHeadings: texts.optional(),
     pageSize: integerFrom(1, 1000).default(20),
     crawlers: z.record(z.string(), flag, 'it must say “yes” or “no” for each crawler').default({}),
+    redirects: redirects.default([]),
+    gone: texts.default([]),
+    hosts: oneOf(
+      {
+        text: host.transform((one): readonly Host[] => [one]),
+        list: z.array(host),
+      },
+      'it must be a list of hosts',
+    ).default([]),
+    ledger: flag.default(true),
     websubHub: webAddress.optional(),
     indexNowKey: line
       .refine(
@@ -178,6 +209,10 @@ export const settingsRules = {
     feeds: ['feed'],
     pageSize: ['paginate', 'paginate_by'],
     crawlers: [],
+    redirects: [],
+    gone: [],
+    hosts: ['host'],
+    ledger: [],
     websubHub: ['websub'],
     indexNowKey: ['indexNow'],
   },

@@ -89,7 +89,7 @@ export const storyAliases = {
   comments: [],
   canonical: ['canonicalUrl', 'canonicalURL', 'canonical_url'],
   noindex: [],
-  aliases: ['redirectFrom', 'redirect_from', 'oldUrl'],
+  aliases: ['alias', 'redirectFrom', 'redirect_from', 'oldUrl', 'oldUrls'],
   lineBreaks: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,3 +1,5 @@
+import type { Place } from '../../base/diagnostic.ts';
+
 /** `content/publication.yml`: what holds for the whole newspaper. Every field has a default. */
 export interface Publication {
   /** Default: `Broadsheet`. */
@@ -60,11 +62,36 @@ export interface Publication {
     /** May models be trained on what it publishes? */
     readonly dataTrainingAllowed?: boolean;
   };
+  /** `redirects`: former addresses that no story asks for by its `aliases`. */
+  readonly redirects: readonly RedirectSetting[];
+  /** `gone`: addresses at which nothing will stand again. */
+  readonly gone: readonly FormerAddress[];
+  /** Where the site is served: decides in which forms redirects are written. None: in every form. */
+  readonly hosts: readonly Host[];
+  /** Is every published address remembered in `addresses.lock`? Default: yes. */
+  readonly ledger: boolean;
   /** Crawlers by name: may they read the site? `*` means all others. */
   readonly crawlers: Readonly<Record<string, boolean>>;
   /** Address of the hub that is told of new feeds. */
   readonly websubHub?: string;
   readonly indexNowKey?: string;
+}
+
+/** Hosts whose ways with redirects are known; `static` stands for every one that serves files and nothing else. */
+export const hosts = ['netlify', 'cloudflare', 'gitlab', 'nginx', 's3', 'static'] as const;
+
+export type Host = (typeof hosts)[number];
+
+/** An address as typed, and where. */
+export interface FormerAddress {
+  readonly from: string;
+  readonly place: Place;
+}
+
+/** A redirect as typed. */
+export interface RedirectSetting extends FormerAddress {
+  readonly to: string;
+  readonly status: 301 | 302 | 307 | 308;
 }
 
 /** The organisation behind the publication, in words of schema.org. */

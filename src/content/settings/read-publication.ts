@@ -6,6 +6,7 @@ import { settingsRules } from '../fields/settings-rules.ts';
 import type { FieldPlaces } from '../front-matter/field-places.ts';
 import { readYaml } from '../front-matter/read-yaml.ts';
 import type { Publication } from './publication.ts';
+import { readRedirects } from './read-redirects.ts';
 
 /**
  * The publication of a `publication.yml`, given as text; without one, all defaults. `baseUrl` takes the place of its `url`
@@ -24,6 +25,7 @@ export function readPublication(
   const publication = {
     ...given(others),
     ...address,
+    ...readRedirects(fields, (at) => ({ path, ...yaml.places.valueAt(at) })),
     timeZone: timezone ?? 'UTC',
     timeZoneGiven: timezone !== undefined,
     tagSlugs: tags.slug ?? tagSlugs ?? 'unicode',

@@ -15,18 +15,16 @@ export interface SourceText {
 }
 
 /** The bytes of a content file, and how it looked when they were read; or why it cannot be read any more. */
-export function readSource({
-  path,
-  place,
-}: SourceFile):
-  | { readonly bytes: Uint8Array; readonly stamp: Stamp }
-  | { readonly problem: Diagnostic } {
+export function readSource(
+  { path, place }: SourceFile,
+  largest: number = largestSource,
+): { readonly bytes: Uint8Array; readonly stamp: Stamp } | { readonly problem: Diagnostic } {
   let file: number | undefined;
   try {
     file = openSync(place, carefully);
     const state = fstatSync(file);
     if (!state.isFile()) return { problem: notRegular(path, false) };
-    if (state.size > largestSource) return { problem: tooLarge(path, state.size, largestSource) };
+    if (state.size > largest) return { problem: tooLarge(path, state.size, largest) };
     return { bytes: readWhole(file, state.size), stamp: stampOf(state) };
   } catch (error) {
     return { problem: unreadable(path, error) };

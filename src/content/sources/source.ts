@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
 import { type Stamp, stampOf } from '../../base/stamp.ts';
+import { ledgerPath } from '../ledger/ledger.ts';
 import { nameClash, notRegular, tooLarge, unreadable } from './source-mistakes.ts';
 
 /** A content file as found on disk, before it is read. */
@@ -27,7 +28,7 @@ export const largestSource = 1_048_576;
 
 /**
  * Look through a content folder. Only regular files count: links, pipes and sockets are reported and never opened. Names that
- * begin with `_` or `.` are passed over, except `_posts` and `_index.md`. Of two files whose names differ only in their
+ * begin with `_` or `.` are passed over, except `_posts` and `_index.md`; so is the ledger of addresses. Of two files whose names differ only in their
  * Unicode form, the first counts.
  */
 export function findSources(folder: string): Sources {
@@ -53,7 +54,8 @@ function readFolder(folder: string, below: string, found: Found): void {
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       if (isPassedOver(entry.name)) continue;
-      readEntry(folder, below === '' ? entry.name : `${below}/${entry.name}`, entry, found);
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (path !== ledgerPath) readEntry(folder, path, entry, found);
     }
   } catch (error) {
     found.diagnostics.push(unreadable(below as ContentPath, error));

@@ -35,7 +35,13 @@ const defaults = {
   feeds: { items: 50, full: true },
   pageSize: 20,
   crawlers: {},
+  redirects: [],
+  gone: [],
+  hosts: [],
+  ledger: true,
 };
+
+const placeAt = (line: number, column: number) => ({ path: 'publication.yml', line, column });
 
 describe('readPublication()', () => {
   it.each(['', '\n', '# nothing yet\n', '---\n---\n'])(
@@ -76,6 +82,12 @@ feeds: {items: 20, full: no}
 permalink: /{year}/{slug}/
 pageSize: 30
 crawlers: {GPTBot: no, "*": yes}
+redirects:
+  - {from: /a/, to: "/b/#c", status: 302}
+  - {from: /d/, status: 410}
+gone: [/e/]
+hosts: [nginx, S3]
+ledger: no
 websubHub: https://hub.example/
 indexNowKey: abcdef0123456789
 `),
@@ -115,6 +127,13 @@ indexNowKey: abcdef0123456789
       permalink: '/{year}/{slug}/',
       pageSize: 30,
       crawlers: { GPTBot: false, '*': true },
+      redirects: [{ from: '/a/', to: '/b/#c', status: 302, place: placeAt(31, 12) }],
+      gone: [
+        { from: '/d/', place: placeAt(32, 12) },
+        { from: '/e/', place: placeAt(33, 8) },
+      ],
+      hosts: ['nginx', 's3'],
+      ledger: false,
       websubHub: 'https://hub.example/',
       indexNowKey: 'abcdef0123456789',
     });
@@ -202,6 +221,18 @@ indexNowKey: abcdef0123456789
     [
       'publisher:\n  contact: {email: none}',
       'field-wrong 2:20 The field “publisher.contact.email” cannot be used: “none” is no e-mail address',
+    ],
+    [
+      'redirects: [{from: /a/}]',
+      'field-wrong 1:13 The field “redirects” cannot be used: it says nowhere to go; add “to”',
+    ],
+    [
+      'redirects: [{from: /a/, to: /b/, status: 410}]',
+      'field-wrong 1:13 The field “redirects” cannot be used: status 410 leads nowhere; delete “to”',
+    ],
+    [
+      'hosts: netlefy',
+      'field-wrong 1:8 The field “hosts” cannot be used: “netlefy” is not one of its words; did you mean “netlify”?',
     ],
     [
       'crawlers: no',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ContentFiles, siteOf } from '../support/site.ts';
+import { type ContentFiles, siteOf } from '../../support/site.ts';
 
 const redirects = (files: ContentFiles) =>
   siteOf(files).redirects.map(
