@@ -93,7 +93,7 @@ export default {
       'Files, network and process stay at the edges.',
       {
         path: `${inside(['base', 'content', 'site', 'pages', 'render', 'checks'])}|^templates/`,
-        pathNot: '^src/content/sources/(source|read-source|git-history)\\.ts$',
+        pathNot: '^src/content/sources/(source|read-source|git-history|git-renames)\\.ts$',
       },
       {
         path: '^(node:)?(fs|http|https|net|child_process|worker_threads|os|process)(/|$)',

@@ -83,7 +83,7 @@ describe('broadsheet fix --write-front-matter', () => {
 
   it.each([
     [['fix', 'content/flood.md'], 'Say what to fix'],
-    [['fix', '--write-front-matter'], "missing required argument 'files'"],
+    [['fix', '--write-front-matter'], 'names no files'],
     [['fix', '--write-front-matter', 'flood.md'], 'does not lie in the content folder'],
     [['fix', '--write-front-matter', 'content/none.md'], 'There is no story'],
   ])('ends with 2: broadsheet %j', (args, message) => {

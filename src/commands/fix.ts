@@ -5,25 +5,42 @@ import type { ContentPath } from '../base/path.ts';
 import { type FixedFile, fixFrontMatter } from '../fix.ts';
 import { newMemory } from '../store/memory.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { fixAliasesCommand } from './fix-aliases.ts';
 import { type FolderFlags, findFolders } from './folders.ts';
 import { plainLine } from './plain-line.ts';
 import { report } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The flags of `broadsheet fix`. */
-export interface FixFlags extends Pick<FolderFlags, 'root' | 'content'> {
+export interface FixFlags extends Pick<FolderFlags, 'root' | 'content' | 'out'> {
   readonly writeFrontMatter?: boolean;
+  readonly aliases?: boolean;
   readonly dryRun?: boolean;
 }
 
-/** Write what had to be guessed about some files into their front matter, or with `--dry-run` say what would be written. */
+/** Do what the flags ask for, or with `--dry-run` say what would be written. */
 export async function fixCommand(
   files: readonly string[],
   flags: FixFlags,
   packageFolder: string,
 ): Promise<ExitCode> {
-  if (!flags.writeFrontMatter) {
-    throw new UsageError('There is nothing to do', 'Say what to fix: “--write-front-matter”');
+  if (!flags.writeFrontMatter && !flags.aliases) {
+    const hint = 'Say what to fix: “--write-front-matter” or “--aliases”';
+    throw new UsageError('There is nothing to do', hint);
+  }
+  const code = flags.aliases ? await fixAliasesCommand(flags, packageFolder) : exitCode.fine;
+  if (!flags.writeFrontMatter || code !== exitCode.fine) return code;
+  return fixFiles(files, flags, packageFolder);
+}
+
+/** Write what had to be guessed about some files into their front matter. */
+async function fixFiles(
+  files: readonly string[],
+  flags: FixFlags,
+  packageFolder: string,
+): Promise<ExitCode> {
+  if (files.length === 0) {
+    throw new UsageError('“--write-front-matter” names no files', 'Name Markdown files behind it');
   }
   const working = process.cwd();
   const folders = findFolders(flags, working, packageFolder);
