@@ -25,6 +25,7 @@ export function readStoryFields(
   const read = readFields({ values, places }, rulesFor(timeZone), path);
   const { isPublished, status, pubStatus, draft, isAccessibleForFree, paywall } = read.fields;
   const { series, imageAlt: alt, imageCaption: caption, image, part } = read.fields;
+  const { claim, claimant } = read.fields;
   const published = read.fields.published ?? fileNameDate(path, timeZone);
   const isDraft = status !== undefined && /^(?:draft|pending|private)$/i.test(status);
   const merged = {
@@ -32,6 +33,7 @@ export function readStoryFields(
     published,
     series: series?.name,
     part: part ?? series?.part,
+    claim: claim && { ...given({ claimant }), ...claim },
     draft: draft || isPublished === false || isDraft || pubStatus === 'withheld',
     canceled: pubStatus === 'canceled',
     isAccessibleForFree: isAccessibleForFree ?? !paywall,
@@ -50,6 +52,7 @@ const mergedFields: ReadonlySet<string> = new Set([
   'paywall',
   'imageAlt',
   'imageCaption',
+  'claimant',
 ]);
 
 /** The fields that mean something by themselves. A loop, because rest properties cost several times as much. */
@@ -95,6 +98,7 @@ const placedFields = [
   'tags',
   'aliases',
   'live',
+  'claim',
   'pubStatus',
 ] as const satisfies readonly PlacedField[];
 

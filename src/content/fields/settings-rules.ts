@@ -64,7 +64,12 @@ function permalinkProblem(pattern: string): string | undefined {
 
 const publisher = mapping(
   {
-    type: line.default('NewsMediaOrganization'),
+    type: line
+      .refine(
+        (type) => /^[A-Z][A-Za-z]*$/.test(type),
+        'it must be a type of schema.org, such as “NewsMediaOrganization”',
+      )
+      .default('NewsMediaOrganization'),
     legalName: line.optional(),
     foundingDate: year.optional(),
     sameAs: webAddresses.default([]),

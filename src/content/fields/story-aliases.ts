@@ -86,6 +86,10 @@ export const storyAliases = {
   syndicate: [],
   copyrightHolder: [],
   license: [],
+  itemReviewed: [],
+  rating: ['reviewRating'],
+  claim: ['claimReviewed'],
+  claimant: [],
   comments: [],
   canonical: ['canonicalUrl', 'canonicalURL', 'canonical_url'],
   noindex: [],
@@ -98,7 +102,7 @@ export const storyForeign: ReadonlySet<string> = new Set(
   (
     'layout template toc menu menus sitemap cascade outputs resources math katex mermaid share ' +
     'eleventyNavigation eleventyExcludeFromCollections pagination permalink_name nav_order markup ' +
-    'showToc translator people claim claimant rating itemReviewed ' +
+    'showToc translator people ' +
     // Of Ghost's exports.
     'uuid visibility html lexical mobiledoc plaintext comment_id created_at custom_template primary_author primary_tag ' +
     'codeinjection_head codeinjection_foot email_subject email_only email_segment send_email_when_published ' +

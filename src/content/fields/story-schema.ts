@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { gallery, image, media } from './media-types.ts';
 import { credits, people } from './people-types.ts';
+import { claim, itemReviewed, rating } from './review-types.ts';
 import { storyTypes } from './story.ts';
 import {
   corrections,
@@ -42,6 +43,7 @@ export function storySchema(timeZone: string) {
     corrections: corrections(timeZone).default([]),
     interview: interview(timeZone).optional(),
     live: live(timeZone).optional(),
+    claim: claim(timeZone).optional(),
   });
 }
 
@@ -68,6 +70,7 @@ const textFields = {
   aiDisclosure: text.optional(),
   copyrightHolder: line.optional(),
   license: line.optional(),
+  claimant: line.optional(),
 };
 
 const mostTags = 100;
@@ -95,6 +98,8 @@ const mediaFields = {
   video: media.default([]),
   audio: media.default([]),
   sponsor: sponsor.optional(),
+  itemReviewed: itemReviewed.optional(),
+  rating: rating.optional(),
 };
 
 const states = {

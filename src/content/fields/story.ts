@@ -2,6 +2,7 @@ import type { Moment } from '../../base/date.ts';
 import type { RawFields } from '../front-matter/raw-value.ts';
 import type { Point } from '../point.ts';
 import type { ImageField, MediaField } from './media.ts';
+import type { ClaimField, RatingField, ReviewedField } from './review.ts';
 
 export type { ImageField } from './media.ts';
 
@@ -95,6 +96,10 @@ export interface StoryFields {
   readonly syndicate: Readonly<Record<string, boolean>>;
   readonly copyrightHolder?: string;
   readonly license?: string;
+  readonly itemReviewed?: ReviewedField;
+  /** The verdict of a review or a fact check. */
+  readonly rating?: RatingField;
+  readonly claim?: ClaimField;
   readonly comments?: boolean;
   /** An address on the web, or a path of this site. */
   readonly canonical?: string;
@@ -120,6 +125,7 @@ export type PlacedField =
   | 'tags'
   | 'aliases'
   | 'live'
+  | 'claim'
   | 'pubStatus';
 
 /** A person by id (the name of a people file) or by name. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../base/diagnostic.ts';
+import type { Point } from '../point.ts';
 
 /** `content/publication.yml`: what holds for the whole newspaper. Every field has a default. */
 export interface Publication {
@@ -75,6 +76,8 @@ export interface Publication {
   /** Address of the hub that is told of new feeds. */
   readonly websubHub?: string;
   readonly indexNowKey?: string;
+  /** Where settings stand that name pages and files of the publication, by their names: `policies.masthead`. */
+  readonly places: Readonly<Record<string, Point>>;
 }
 
 /** Hosts whose ways with redirects are known; `static` stands for every one that serves files and nothing else. */
@@ -125,7 +128,7 @@ export const policies = [
   'noBylinesPolicy',
 ] as const;
 
-type Policy = (typeof policies)[number];
+export type Policy = (typeof policies)[number];
 
 /** What an address in `trust.txt` is to the publisher (https://journallist.net/reference-document-for-trust-txt-specifications). */
 export const trustRelations = [

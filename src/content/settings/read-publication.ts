@@ -5,6 +5,7 @@ import { readFields } from '../fields/read-fields.ts';
 import { settingsRules } from '../fields/settings-rules.ts';
 import type { FieldPlaces } from '../front-matter/field-places.ts';
 import { readYaml } from '../front-matter/read-yaml.ts';
+import type { FieldPath, Point } from '../point.ts';
 import type { Publication } from './publication.ts';
 import { readRedirects } from './read-redirects.ts';
 
@@ -18,7 +19,7 @@ export function readPublication(
   baseUrl?: string,
 ): { readonly publication: Publication; readonly diagnostics: readonly Diagnostic[] } {
   const yaml = readYaml({ ...withoutFences(text), path });
-  const { fields, diagnostics } = readFields(yaml, settingsRules, path);
+  const { fields, typed, diagnostics } = readFields(yaml, settingsRules, path);
   const { timezone, url, basePath, tags, tagSlugs, interview, interviewHeadings, ...others } =
     fields;
   const address = addressOf(baseUrl ?? url, baseUrl === undefined ? basePath : undefined);
@@ -32,12 +33,39 @@ export function readPublication(
     tagCamelCase: tags.camelCase,
     interviewHeadings: interview.headingPatterns ?? interviewHeadings ?? [],
     interviewPage: interview.page,
+    places: placesOf(fields, typed, yaml.places),
   } as Publication;
   const contrary =
     baseUrl === undefined && basePath !== undefined && basePath !== address.basePath
       ? [contraryPath(yaml.places, path)]
       : [];
   return { publication, diagnostics: [...yaml.diagnostics, ...diagnostics, ...contrary] };
+}
+
+/** The settings that name pages and files. */
+interface Naming {
+  readonly policies: object;
+  readonly publisher: { readonly contact: { readonly url?: string | undefined } };
+  readonly logo?: string | undefined;
+}
+
+/** Where the settings stand that name pages and files. */
+function placesOf(
+  { policies, publisher, logo }: Naming,
+  typed: ReadonlyMap<string, FieldPath>,
+  places: FieldPlaces,
+): Publication['places'] {
+  const within = (field: string, text: string): Point =>
+    places.textAt(typed.get(field) ?? [field], text);
+  const named = Object.keys(policies).map(
+    (policy) => [`policies.${policy}`, within('policies', policy)] as const,
+  );
+  const { url } = publisher.contact;
+  return {
+    ...Object.fromEntries(named),
+    ...(url === undefined ? {} : { 'publisher.contact.url': within('publisher', url) }),
+    ...(logo === undefined ? {} : { logo: places.nameAt(typed.get('logo') ?? ['logo']) }),
+  };
 }
 
 /** Settings may stand between `---` lines, as YAML has it. */

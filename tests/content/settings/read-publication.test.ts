@@ -39,6 +39,7 @@ const defaults = {
   gone: [],
   hosts: [],
   ledger: true,
+  places: {},
 };
 
 const placeAt = (line: number, column: number) => ({ path: 'publication.yml', line, column });
@@ -136,6 +137,12 @@ indexNowKey: abcdef0123456789
       ledger: false,
       websubHub: 'https://hub.example/',
       indexNowKey: 'abcdef0123456789',
+      places: {
+        'policies.ethicsPolicy': { line: 15, column: 12 },
+        'policies.masthead': { line: 15, column: 36 },
+        'publisher.contact.url': { line: 14, column: 60 },
+        logo: { line: 8, column: 1 },
+      },
     });
   });
 
