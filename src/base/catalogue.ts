@@ -83,7 +83,9 @@ export const severities = {
   'tag-clash': 'warning',
   'tag-near': 'notice',
   'tags-many': 'warning',
+  'claim-unrated': 'warning',
   // Templates and settings
+  'setting-unanswered': 'warning',
   'template-wrong': 'error',
 } as const satisfies Record<string, Severity>;
 

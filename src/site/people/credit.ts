@@ -4,6 +4,7 @@ import type { AuthorField, StoryFields } from '../../content/fields/story.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import { type Directory, personNamed } from './directory.ts';
 import { nameKey } from './name.ts';
+import { namesOrganization } from './organization.ts';
 
 /** A name in a byline. */
 export interface Credit {
@@ -14,6 +15,8 @@ export interface Credit {
   readonly jobTitle?: string;
   /** Their own address on the web, for those who have no page here. */
   readonly url?: string;
+  /** The name is that of an organisation, such as an agency. */
+  readonly isOrganization?: true;
 }
 
 /** Somebody who did part of the work: took the pictures, translated, helped to report. */
@@ -66,10 +69,17 @@ function creditOf(
   { publication, directory }: CreditContext,
 ): Credit {
   const own = [publication.name, publication.shortName ?? publication.name];
-  if (own.some((name) => nameKey(name) === nameKey(text))) return { name: publication.name };
+  if (own.some((name) => nameKey(name) === nameKey(text)))
+    return { name: publication.name, isOrganization: true };
   const { name, slug } = personNamed(text, directory);
   const written = [name.full, name.honorificSuffix].filter(Boolean).join(' ');
-  return { name: written, ...(slug === '' ? {} : { person: slug }), ...given({ jobTitle, url }) };
+  const isOrganization = !directory.people.has(slug) && namesOrganization(text);
+  return {
+    name: written,
+    ...(slug === '' ? {} : { person: slug }),
+    ...given({ jobTitle, url }),
+    ...(isOrganization ? { isOrganization } : {}),
+  };
 }
 
 /** Everybody who wrote a story: who signs, and whom a worded byline names. */

@@ -17,6 +17,7 @@ import type { Directory } from '../people/directory.ts';
 import type { SectionNames } from '../section.ts';
 import { tagKey } from '../tags/tag-key.ts';
 import type { TagNames } from '../tags/tag-name.ts';
+import { claimOf, reportUnrated } from './claim.ts';
 import { lastChange, makeCorrections } from './correction.ts';
 import { reportGuesses } from './guess.ts';
 import type { Unrelated } from './kinship.ts';
@@ -82,13 +83,15 @@ export function makeStory(
     updates,
     related,
   });
-  const unpinned = reportPinned(document, updates);
-  const guesses = reportGuesses(document, address.headline);
   const empty = reportEmptyInterview(document, address, interviews);
-  return {
-    story,
-    diagnostics: [...diagnostics, ...empty, ...unknown, ...unpinned, ...silent, ...guesses],
-  };
+  const unpinned = reportPinned(document, updates);
+  const remarks = [diagnostics, empty, unknown, unpinned, silent, remarksOn(document, address)];
+  return { story, diagnostics: remarks.flat() };
+}
+
+/** What the file of a story leaves open. */
+function remarksOn(document: StoryDocument, { headline }: StoryAddress): readonly Diagnostic[] {
+  return [...reportGuesses(document, headline), ...reportUnrated(document)];
 }
 
 /** What a story takes over from its front matter as it is. */
@@ -113,6 +116,13 @@ function ownFields(fields: StoryFields) {
     image: fields.image,
     canonical: fields.canonical,
     sponsor: fields.sponsor,
+    isAccessibleForFree: fields.isAccessibleForFree,
+    live: fields.live,
+    copyrightHolder: fields.copyrightHolder,
+    license: fields.license,
+    itemReviewed: fields.itemReviewed,
+    rating: fields.rating,
+    claim: claimOf(fields),
   };
 }
 

@@ -1,8 +1,10 @@
 import { instantOf, type Moment } from '../../base/date.ts';
 import type { ContentPath, UrlPath } from '../../base/path.ts';
 import type { Slug } from '../../base/slug.ts';
+import type { RatingField, ReviewedField } from '../../content/fields/review.ts';
 import type {
   ImageField,
+  LiveField,
   SourceField,
   SponsorField,
   StoryFields,
@@ -10,6 +12,7 @@ import type {
 } from '../../content/fields/story.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Contributor, Credit } from '../people/credit.ts';
+import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { LinkedBody } from './linked-body.ts';
 import type { Target } from './target.ts';
@@ -68,6 +71,13 @@ export interface Story {
   readonly weight: number;
   readonly noindex: boolean;
   readonly canonical?: string;
+  readonly isAccessibleForFree: boolean;
+  readonly live?: LiveField;
+  readonly copyrightHolder?: string;
+  readonly license?: string;
+  readonly itemReviewed?: ReviewedField;
+  readonly rating?: RatingField;
+  readonly claim?: Claim;
   readonly body: LinkedBody;
   readonly interviews: readonly Interview[];
   /** The updates of a live report, in the order of the text. */

@@ -21,10 +21,9 @@ describe('makeCredits()', () => {
 
   it('takes the publication by name or short name for itself', () => {
     const settings = { 'publication.yml': 'name: The Tarn Herald\nshortName: Herald' };
-    expect(credits('authors: The Tarn Herald', settings).byline).toEqual([
-      { name: 'The Tarn Herald' },
-    ]);
-    expect(credits('authors: Herald', settings).byline).toEqual([{ name: 'The Tarn Herald' }]);
+    const itself = [{ name: 'The Tarn Herald', isOrganization: true }];
+    expect(credits('authors: The Tarn Herald', settings).byline).toEqual(itself);
+    expect(credits('authors: Herald', settings).byline).toEqual(itself);
   });
 
   it('lets the publication’s default author sign what nobody signs', () => {
