@@ -142,7 +142,16 @@ function withWords(
   }
   if (page.prose === undefined) return page;
   if (page.prose.digest !== story.before.body.prose) return undefined;
-  return { ...page, prose: { ...page.prose, digest: story.after.body.prose } };
+  const { prose, words } = story.after.body;
+  return { ...recounted(page, words), prose: { ...page.prose, digest: prose } };
+}
+
+/** Machines are told how many words a story has: of all that its pages show, only this and the text itself are not in its gist. */
+function recounted(page: Plate['page'], words: number): Plate['page'] {
+  const subject = 'metadata' in page ? page.metadata.subject : undefined;
+  if (!('metadata' in page) || subject?.kind !== 'story' || subject.words === undefined)
+    return page;
+  return { ...page, metadata: { ...page.metadata, subject: { ...subject, words } } };
 }
 
 function itemWithWords(

@@ -1,23 +1,20 @@
 import { type Diagnostic, diagnose, type Place } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
 import { once } from '../base/once.ts';
-import type { OutputPath, UrlPath } from '../base/path.ts';
+import type { UrlPath } from '../base/path.ts';
 import { pushAll } from '../base/push-all.ts';
 import type { Site } from '../site/site.ts';
 import type { LinkedBody } from '../site/stories/linked-body.ts';
 import type { Story } from '../site/stories/story.ts';
-import type { Addressed } from './addresses.ts';
-
-/** What answers at the addresses of a site: what is planned, and files that are copied as they are. */
-export type Answering = Addressed & { readonly copies: readonly OutputPath[] };
+import type { Answers } from './answering.ts';
 
 /**
  * Links to addresses of the site's own at which nothing stands, and to places that are not on their pages. Links to content
  * files are checked when they are followed; with a query, a program may answer, so those are passed over.
  */
-export function checkLinks(site: Site, answering: Answering): readonly Diagnostic[] {
+export function checkLinks(site: Site, answers: Answers): readonly Diagnostic[] {
   const texts = textsOf(site);
-  const known = { answers: answersOf(answering), idsAt: makeIdsAt(texts) };
+  const known = { answers, idsAt: makeIdsAt(texts) };
   const diagnostics: Diagnostic[] = [];
   for (const { url, body } of texts)
     for (const [n, link] of body.links.entries()) {
@@ -30,7 +27,7 @@ export function checkLinks(site: Site, answering: Answering): readonly Diagnosti
 }
 
 interface Known {
-  readonly answers: (path: string) => boolean;
+  readonly answers: Answers;
   /** The ids of the page at a path; undefined when it is not known what stands there. */
   readonly idsAt: (path: string) => ReadonlySet<string> | undefined;
 }
@@ -95,28 +92,6 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** Files that a publication has or may have without planning them. */
-const reserved =
-  /^\/(?:assets\/|(?:robots\.txt|favicon\.ico|manifest\.webmanifest)$)|\/(?:feed|rss|atom|index|[a-z\d-]*sitemap[a-z\d-]*)\.(?:xml|json|txt)$/;
-
-function answersOf(answering: Answering): Known['answers'] {
-  const files = once(() => filesOf(answering));
-  return (path) => {
-    const file = path.slice(1);
-    if (path.endsWith('/')) return files().has(`${file}index.html`);
-    const names = [file, `${file}/index.html`, `${file}.html`];
-    return reserved.test(path) || names.some((name) => files().has(name));
-  };
-}
-
-function filesOf({ pages, exports, media, copies }: Answering): ReadonlySet<string> {
-  const files = new Set<string>(copies);
-  for (const { path } of pages) files.add(path);
-  for (const { path } of exports) files.add(path);
-  for (const { to } of media) files.add(to);
-  return files;
 }
 
 /** Ids that stand on pages beside those of their texts; templates of a publication may know more. */

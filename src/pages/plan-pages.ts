@@ -7,13 +7,15 @@ import type { LinkedBody } from '../site/stories/linked-body.ts';
 import type { Target } from '../site/stories/target.ts';
 import { mediaPath } from './address-book.ts';
 import { checkAddresses } from './addresses.ts';
-import { type Answering, checkLinks } from './check-links.ts';
+import { type Answering, answersOf } from './answering.ts';
+import { checkLinks } from './check-links.ts';
 import { type Edition, makeEdition, noPictures } from './edition.ts';
 import type { ExportOutline } from './exports/export.ts';
 import { storyExports } from './exports/plan-exports.ts';
 import { siteExports } from './exports/site-exports.ts';
 import { addressKey } from './former/address-key.ts';
 import { type PlannedFormer, planFormer } from './former/plan-former.ts';
+import { checkSettings } from './frame/check-settings.ts';
 import type { Frame } from './frame/frame.ts';
 import { makeFrame } from './frame/make-frame.ts';
 import { titleOfPage } from './frame/make-metadata.ts';
@@ -86,15 +88,17 @@ export function planPages(
     exports: [...exports, ...former.exports],
     media,
   };
+  const answers = answersOf(answering(standing, former));
   return {
-    frame: makeFrame(edition, filesBeside(exports, icons, copies)),
+    frame: makeFrame(edition, answers, filesBeside(exports, icons, copies)),
     ...planned,
     pictures,
     former,
     diagnostics: [
       ...former.diagnostics,
       ...checkAddresses(site, planned),
-      ...checkLinks(site, answering(standing, former)),
+      ...checkLinks(site, answers),
+      ...checkSettings(site.publication, answers),
     ],
   };
 }

@@ -15,7 +15,14 @@ export function standalonePage(page: StandalonePage, edition: Edition): Page<Sta
   return makePage({
     url,
     metadata: makeMetadata(
-      { url, title: headline, description, noindex, ...given({ lang }) },
+      {
+        url,
+        title: headline,
+        description,
+        noindex,
+        subject: { kind: 'text', name: headline, ...given({ modified: updated?.at }) },
+        ...given({ lang }),
+      },
       edition,
     ),
     current: edition.addresses.page(url),

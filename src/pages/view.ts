@@ -11,6 +11,7 @@ import type {
   ShownFigure,
   ShownSeries,
   ShownSponsor,
+  ShownVerdict,
 } from './story/furniture.ts';
 import type { ShownPassage } from './story/shown-passage.ts';
 
@@ -26,6 +27,7 @@ export type {
   ShownFigure,
   ShownSeries,
   ShownSponsor,
+  ShownVerdict,
 } from './story/furniture.ts';
 export type {
   ShownInterview,
@@ -94,6 +96,8 @@ export interface StoryView {
   /** What the story says, in a few lines; absent when there are none. */
   readonly keyPoints?: readonly string[];
   readonly background?: ShownBackground;
+  /** On reviews and fact checks that say what they are about. */
+  readonly verdict?: ShownVerdict;
   /** Absent when there are none. */
   readonly corrections?: ShownCorrections;
   /** The story was taken back: its text is not shown. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutputPath } from '../../src/base/path.ts';
+import { answersOf } from '../../src/pages/answering.ts';
 import { checkLinks } from '../../src/pages/check-links.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
 import { type ContentFiles, siteOf } from '../support/site.ts';
@@ -18,7 +19,7 @@ const beside: ContentFiles = {
 function said(text: string, files: ContentFiles = {}) {
   const site = siteOf({ ...beside, 'articles/a.md': head + text, ...files });
   const copies = ['files/list.pdf', 'map/index.html'] as OutputPath[];
-  return checkLinks(site, { ...planPages(site), copies }).map(
+  return checkLinks(site, answersOf({ ...planPages(site), copies })).map(
     ({ code, place }) => `${code} ${place?.path} ${place?.line}:${place?.column}`,
   );
 }
@@ -111,7 +112,7 @@ describe('checkLinks()', () => {
 
   it('names the place that was probably meant', () => {
     const site = siteOf({ 'articles/a.md': `${head}## The flood\n\n[this](#the-flod)` });
-    expect(checkLinks(site, { ...planPages(site), copies: [] })).toMatchObject([
+    expect(checkLinks(site, answersOf({ ...planPages(site), copies: [] }))).toMatchObject([
       {
         message: 'The link “#the-flod” leads to a place that is not on its page',
         hint: 'Did you mean “#the-flood”?',

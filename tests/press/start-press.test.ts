@@ -32,9 +32,11 @@ const props: TemplateProps<View> = {
     sections: [],
     lists: [],
     pages: [],
+    publisher: { type: 'NewsMediaOrganization', policies: {} },
   },
   prose: [],
   assets: {},
+  jsonLd: () => '',
 };
 
 describe('startPress()', () => {

@@ -8,6 +8,7 @@ const frame = {
   sections: [],
   lists: [],
   pages: [],
+  publisher: { type: 'NewsMediaOrganization', policies: {} },
 } as const;
 
 it('A former address leads on without script, and tells machines which address counts', () => {
@@ -24,6 +25,7 @@ it('A former address leads on without script, and tells machines which address c
       frame={frame}
       prose={[]}
       assets={{}}
+      jsonLd={() => ''}
     />,
   );
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/paper/rivers/"/>');

@@ -1,5 +1,6 @@
 import type { Href } from '../../base/address.ts';
 import type { NamedLink } from '../view.ts';
+import type { Publisher } from './publisher.ts';
 
 /** What stands round every page alike: masthead, navigation, footer, and what devices are told. */
 export interface Frame {
@@ -9,6 +10,8 @@ export interface Frame {
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     readonly home: Href;
+    /** Scheme and host, to stand before addresses of our own; absent when the publication has no `url`. */
+    readonly origin?: string;
   };
   /** The web app manifest; absent when there is none. */
   readonly manifest?: Href;
@@ -19,4 +22,5 @@ export interface Frame {
   readonly lists: readonly NamedLink[];
   /** Standalone pages, the archive and the list of corrections, for the footer. */
   readonly pages: readonly NamedLink[];
+  readonly publisher: Publisher;
 }

@@ -1,13 +1,23 @@
 import { given } from '../../base/given.ts';
 import type { OutputPath, UrlPath } from '../../base/path.ts';
+import type { Answers } from '../answering.ts';
 import type { Edition } from '../edition.ts';
 import { correctionsUrl, hasCorrections } from '../lists/corrections.ts';
 import { archiveUrl } from '../lists/months.ts';
 import type { Frame } from './frame.ts';
-import { directionOf } from './make-metadata.ts';
+import { directionOf, originOf } from './make-metadata.ts';
+import { makePublisher } from './publisher.ts';
 
-/** What stands round every page of an edition; `files` are those that the site will hold besides its pages. */
-export function makeFrame({ site, addresses }: Edition, files: readonly OutputPath[] = []): Frame {
+/**
+ * What stands round every page of an edition. `answers`: whether anything stands at an address; `files` are those that the site will
+ * hold besides its pages.
+ */
+export function makeFrame(
+  edition: Edition,
+  answers: Answers,
+  files: readonly OutputPath[] = [],
+): Frame {
+  const { site, addresses } = edition;
   const { publication, sections, tags, people, stories, pages } = site;
   const link = (name: string, url: string) => ({ name, href: addresses.page(url as UrlPath) });
   const fileAt = (path: string) =>
@@ -18,7 +28,7 @@ export function makeFrame({ site, addresses }: Edition, files: readonly OutputPa
       lang: publication.lang,
       dir: directionOf(publication.lang),
       home: addresses.page('/' as UrlPath),
-      ...given({ tagline: publication.tagline }),
+      ...given({ tagline: publication.tagline, origin: originOf(publication) }),
     },
     ...given({
       manifest: fileAt('manifest.webmanifest'),
@@ -39,5 +49,6 @@ export function makeFrame({ site, addresses }: Edition, files: readonly OutputPa
       ...(stories.some(({ published }) => published) ? [link('Archive', archiveUrl)] : []),
       ...(hasCorrections(site) ? [link('Corrections', correctionsUrl)] : []),
     ],
+    publisher: makePublisher(edition, answers),
   };
 }

@@ -3,7 +3,10 @@ import { remembered } from '../../base/remembered.ts';
 import { sparse } from '../../base/sparse.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import type { Edition } from '../edition.ts';
+import type { NamedLink } from '../shown.ts';
 import type { Metadata } from './metadata.ts';
+import { type CardFile, namedElements, openGraph } from './open-graph.ts';
+import type { Subject } from './subject.ts';
 
 /** What a page says of itself, before the publication adds its part. */
 export interface MetadataInput {
@@ -14,32 +17,52 @@ export interface MetadataInput {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly noindex?: boolean;
+  /** Where the page stands first, when that is elsewhere: an address on the web, or a path of this site. */
   readonly canonical?: string;
-  /** Default: `website`. */
-  readonly type?: 'website' | 'article' | 'profile';
-  readonly article?: {
-    readonly headline: string;
-    readonly published?: string;
-    readonly modified?: string;
-    readonly section?: string;
-    readonly tags: readonly string[];
-  };
+  readonly subject?: Subject;
+  /** What lies between the front page and this one. */
+  readonly trail?: readonly NamedLink[];
+  /** The card that was drawn of the page. */
+  readonly card?: CardFile;
 }
 
 /** The metadata of a page. Open Graph follows https://ogp.me, robots Google's `max-image-preview`. */
-export function makeMetadata(input: MetadataInput, { site, addresses }: Edition): Metadata {
-  const { publication } = site;
+export function makeMetadata(input: MetadataInput, edition: Edition): Metadata {
+  const { publication } = edition.site;
   const lang = input.lang ?? publication.lang;
-  const canonical = input.canonical ?? addresses.absolute(input.url);
+  const { url, title, description, subject, trail, card } = input;
+  const canonical = canonicalOf(input.canonical, edition) ?? edition.addresses.absolute(url);
+  const siteName = publication.name;
+  const origin = originOf(publication);
+  const stated = { title, description, canonical, siteName, lang, subject, card, origin };
   return sparse<Metadata>({
-    title: titleOfPage(input.title, publication),
+    title: titleOfPage(title, publication),
     robots: input.noindex ? 'noindex' : 'max-image-preview:large',
     lang,
     dir: input.dir ?? directionOf(lang),
-    openGraph: openGraph(input, publication.name, canonical),
-    description: input.description,
+    openGraph: openGraph(stated),
+    description,
     canonical,
+    named: namedElements(stated),
+    subject,
+    trail: trail && trail.length > 0 ? trail : undefined,
   });
+}
+
+/** A canonical address that an author gave; a path belongs to this site. */
+function canonicalOf(
+  written: string | undefined,
+  { site, addresses }: Edition,
+): string | undefined {
+  if (!written?.startsWith('/')) return written;
+  const origin = originOf(site.publication);
+  const path = addresses.target({ kind: 'address', href: written }, written);
+  return origin === undefined ? undefined : `${origin}${path}`;
+}
+
+/** Scheme and host of a publication, to stand before addresses of its own. */
+export function originOf({ url, basePath }: Publication): string | undefined {
+  return url?.slice(0, url.length - basePath.length);
 }
 
 /** The text of `<title>`: what a page is called, and the publication's name. */
@@ -56,24 +79,3 @@ export const directionOf = remembered((lang): 'ltr' | 'rtl' => {
     ? 'rtl'
     : 'ltr';
 });
-
-function openGraph(
-  { type = 'website', title, description, article }: MetadataInput,
-  siteName: string,
-  canonical: string | undefined,
-): Metadata['openGraph'] {
-  const properties: [string, string][] = [];
-  const state = (property: string, content: string | undefined): void => {
-    if (content) properties.push([property, content]);
-  };
-  state('og:type', type);
-  state('og:site_name', siteName);
-  state('og:title', article?.headline ?? title);
-  state('og:description', description);
-  state('og:url', canonical);
-  state('article:published_time', article?.published);
-  state('article:modified_time', article?.modified);
-  state('article:section', article?.section);
-  for (const tag of article?.tags ?? []) state('article:tag', tag);
-  return properties;
-}

@@ -1,4 +1,7 @@
-/** The one source of truth a page states about itself; `<head>` is made of it. */
+import type { NamedLink } from '../shown.ts';
+import type { Subject } from './subject.ts';
+
+/** The one source of truth a page states about itself: `<head>` and JSON-LD are made of it. */
 export interface Metadata {
   /** Text of `<title>`, publication's name included. */
   readonly title: string;
@@ -12,4 +15,10 @@ export interface Metadata {
   readonly dir: 'ltr' | 'rtl';
   /** Open Graph properties in order: `['og:type', 'article']`. */
   readonly openGraph: readonly (readonly [property: string, content: string])[];
+  /** Other meta elements by name, in order: `['twitter:card', 'summary_large_image']`; absent when there are none. */
+  readonly named?: readonly (readonly [name: string, content: string])[];
+  /** What the page is about; absent of pages that are about nothing, such as redirects. */
+  readonly subject?: Subject;
+  /** The way from the front page to this one, neither of them included; absent when nothing lies between. */
+  readonly trail?: readonly NamedLink[];
 }

@@ -2,6 +2,7 @@ import { showMonth } from '../../base/date.ts';
 import { given } from '../../base/given.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
+import { listOf } from '../frame/subject.ts';
 import { type Outline, outlineOf } from '../outline.ts';
 import { makePage, type Page } from '../page.ts';
 import type { ArchiveView } from '../view.ts';
@@ -25,7 +26,10 @@ function archivePage(months: readonly Month[], edition: Edition): Page<ArchiveVi
   for (const month of months) years.set(month.year, [...(years.get(month.year) ?? []), month]);
   return makePage({
     url: archiveUrl,
-    metadata: makeMetadata({ url: archiveUrl, title: 'Archive' }, edition),
+    metadata: makeMetadata(
+      { url: archiveUrl, title: 'Archive', subject: listOf('Archive') },
+      edition,
+    ),
     current: edition.addresses.page(archiveUrl),
     view: {
       kind: 'archive',
@@ -77,6 +81,7 @@ function monthPages(
       cardOf: (story) => makeCard(story, edition),
       neighbours: given({ later: later && link(later), earlier: earlier && link(earlier) }),
       current: archiveUrl,
+      above: { name: 'Archive', url: archiveUrl },
     },
     edition,
   );

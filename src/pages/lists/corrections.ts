@@ -6,6 +6,7 @@ import type { Correction } from '../../site/stories/correction.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
+import { listOf } from '../frame/subject.ts';
 import { type Outline, outlineOf } from '../outline.ts';
 import { makePage, type Page } from '../page.ts';
 import type { CorrectionsView, ShownCorrection, ShownCorrections } from '../view.ts';
@@ -55,7 +56,7 @@ function correctionsPage(
   const named = number === undefined ? title : `${title} (page ${number})`;
   return makePage({
     url,
-    metadata: makeMetadata({ url, title: named }, edition),
+    metadata: makeMetadata({ url, title: named, subject: listOf(named) }, edition),
     current: page(correctionsUrl),
     view: {
       kind: 'corrections',

@@ -24,6 +24,7 @@ export function frontPage(edition: Edition): Page<FrontView> {
       {
         url,
         title: publication.name,
+        subject: { kind: 'front' },
         ...given({ description: publication.description }),
       },
       edition,

@@ -4,10 +4,11 @@ import type { LinkedBody } from '../../site/stories/linked-body.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata, titleOfPage } from '../frame/make-metadata.ts';
+import { listOf } from '../frame/subject.ts';
 import { makeOutline, type Outline } from '../outline.ts';
 import { makePage, type Page } from '../page.ts';
 import { firstPiece, showProse } from '../story/prose.ts';
-import type { Card, ListView, View } from '../view.ts';
+import type { Card, ListView, NamedLink, View } from '../view.ts';
 import { type ListPage, paginate } from './pagination.ts';
 
 /** A list of stories that has pages of its own. */
@@ -28,6 +29,8 @@ export interface StoryList<Item = Story> {
   readonly neighbours?: ListView['neighbours'];
   /** The page to which it belongs in the navigation; default: its own first page. */
   readonly current?: UrlPath;
+  /** The list that leads to this one. */
+  readonly above?: { readonly name: string; readonly url: UrlPath };
   /** Stories on one page; default: as the publication has it. */
   readonly pageSize?: number;
 }
@@ -69,11 +72,30 @@ function listPage<Item>(list: StoryList<Item>, part: ListPage<Item>, edition: Ed
   const title = titleOf(list, part);
   return makePage<View>({
     url,
-    metadata: makeMetadata({ url, title, ...given({ description: list.description }) }, edition),
+    metadata: makeMetadata(
+      {
+        url,
+        title,
+        subject: listOf(title),
+        trail: trailOf(list, first, edition),
+        ...given({ description: list.description }),
+      },
+      edition,
+    ),
     current: page(list.current ?? list.url),
     view,
     ...given({
       prose: piece === undefined ? undefined : list.body && showProse(list.body, edition),
     }),
   });
+}
+
+/** What lies above a page of a list: the list that leads to it, and above the archive its own first page. */
+function trailOf<Item>(
+  { above, title, url }: StoryList<Item>,
+  first: boolean,
+  { addresses }: Edition,
+): readonly NamedLink[] {
+  const links = [...(above ? [above] : []), ...(first ? [] : [{ name: title, url }])];
+  return links.map((link) => ({ name: link.name, href: addresses.page(link.url) }));
 }

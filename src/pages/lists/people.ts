@@ -3,6 +3,7 @@ import type { UrlPath } from '../../base/path.ts';
 import type { Person } from '../../site/people/person.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
+import { listOf } from '../frame/subject.ts';
 import { makePage, type Page } from '../page.ts';
 import { showPortrait } from '../story/figure.ts';
 import type { PeopleView } from '../view.ts';
@@ -20,7 +21,7 @@ export function peoplePage(edition: Edition): Page<PeopleView> {
   );
   return makePage({
     url,
-    metadata: makeMetadata({ url, title: 'People' }, edition),
+    metadata: makeMetadata({ url, title: 'People', subject: listOf('People') }, edition),
     current: edition.addresses.page(url),
     view: { kind: 'people', people: entries.flatMap((person) => entryOf(person, edition)) },
   });

@@ -12,6 +12,9 @@ import type { PersonView } from '../view.ts';
 import { makeCard } from './card.ts';
 import { interviewCards } from './interviews.ts';
 import { showDetails } from './person-details.ts';
+import { personSubject } from './person-subject.ts';
+
+const peopleUrl = '/people/' as UrlPath;
 
 /** The page of a person: who they are, what they wrote, what they said. */
 export function personPage(person: Person, url: UrlPath, edition: Edition): Page<PersonView> {
@@ -23,12 +26,13 @@ export function personPage(person: Person, url: UrlPath, edition: Edition): Page
       {
         url,
         title: person.name,
-        type: 'profile',
+        subject: personSubject(person, url, edition),
+        trail: [{ name: 'People', href: edition.addresses.page(peopleUrl) }],
         ...(title ? { description: `${person.name}, ${title}` } : {}),
       },
       edition,
     ),
-    current: edition.addresses.page('/people/' as UrlPath),
+    current: edition.addresses.page(peopleUrl),
     view: {
       kind: 'person',
       name: person.name,

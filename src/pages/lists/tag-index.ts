@@ -4,6 +4,7 @@ import type { Site } from '../../site/site.ts';
 import type { Tag } from '../../site/tags/tag.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
+import { listOf } from '../frame/subject.ts';
 import { makePage, type Page } from '../page.ts';
 import type { TagIndexView } from '../view.ts';
 import { collatorOf } from './collation.ts';
@@ -29,7 +30,7 @@ export function tagIndexPage(edition: Edition): Page<TagIndexView> {
   const url = '/tags/' as UrlPath;
   return makePage({
     url,
-    metadata: makeMetadata({ url, title: 'Topics' }, edition),
+    metadata: makeMetadata({ url, title: 'Topics', subject: listOf('Topics') }, edition),
     current: edition.addresses.page(url),
     view: {
       kind: 'tag-index',

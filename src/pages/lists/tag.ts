@@ -1,4 +1,5 @@
 import { given } from '../../base/given.ts';
+import type { UrlPath } from '../../base/path.ts';
 import type { Tag } from '../../site/tags/tag.ts';
 import type { Edition } from '../edition.ts';
 import type { Outline } from '../outline.ts';
@@ -14,6 +15,7 @@ export function tagPages(tag: Tag, edition: Edition): readonly Outline[] {
       url,
       title: name,
       items: stories,
+      above: { name: 'Topics', url: '/tags/' as UrlPath },
       cardOf: (story) => makeCard(story, edition),
       ...given({ description, body }),
     },

@@ -29,8 +29,39 @@ export interface PictureOriginal {
 
 /** The files that are made of a still picture for a place. Their names hold a digest of all they are made from. */
 export function picturesFor(place: PicturePlace, original: PictureOriginal): PictureFiles {
-  const { path, facts, focus, recipe } = original;
   const { widths, ratio } = places[place];
+  const { whole, file } = cutOf(original, ratio);
+  const own = widthsFor(whole.width, widths);
+  const inAll = (format: PictureFormat) => ({
+    format,
+    files: own.map((width) => file(format, width)),
+  });
+  const usual = own.filter((width) => width <= widestFallback).at(-1) ?? own[0] ?? whole.width;
+  return { sources: [inAll('avif'), inAll('webp')], fallback: file(plainFormat(original), usual) };
+}
+
+/** The shapes in which search engines and networks show pictures, and the width in pixels that they ask for at least. */
+const shapesToShare = [16 / 9, 4 / 3, 1];
+const widthToShare = 1200;
+
+/**
+ * The files of a still picture for machines that show it elsewhere, as JPEG or PNG, the one for networks first; of a picture that is too small for a
+ * shape there is none.
+ */
+export function picturesToShare(original: PictureOriginal): readonly WantedPicture[] {
+  return shapesToShare.flatMap((ratio) => {
+    const { whole, file } = cutOf(original, ratio);
+    return whole.width < widthToShare ? [] : [file(plainFormat(original), widthToShare)];
+  });
+}
+
+/** The format that every program knows. */
+function plainFormat({ facts }: PictureOriginal): PictureFormat {
+  return facts.isTransparent ? 'png' : 'jpeg';
+}
+
+/** A picture cut to a ratio: how large that is, and its files. */
+function cutOf({ path, facts, focus, recipe }: PictureOriginal, ratio: number | undefined) {
   const region = regionOf(facts, ratio, focus);
   const whole = region ?? facts;
   const { caption: _, ...words } = facts.words;
@@ -54,16 +85,7 @@ export function picturesFor(place: PicturePlace, original: PictureOriginal): Pic
       words,
     };
   };
-  const own = widthsFor(whole.width, widths);
-  const inAll = (format: PictureFormat) => ({
-    format,
-    files: own.map((width) => file(format, width)),
-  });
-  const usual = own.filter((width) => width <= widestFallback).at(-1) ?? own[0] ?? whole.width;
-  return {
-    sources: [inAll('avif'), inAll('webp')],
-    fallback: file(facts.isTransparent ? 'png' : 'jpeg', usual),
-  };
+  return { whole, file };
 }
 
 /** More letters of a name, of four bytes each, could be too many for a file system together with what comes behind them. */

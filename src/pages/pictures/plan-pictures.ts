@@ -2,7 +2,7 @@ import { given } from '../../base/given.ts';
 import type { ContentPath, OutputPath } from '../../base/path.ts';
 import type { KnownPictures } from '../../content/picture.ts';
 import type { PictureUse } from '../../site/picture-use.ts';
-import { allFiles, bareFile, picturesFor } from './picture-files.ts';
+import { allFiles, bareFile, picturesFor, picturesToShare } from './picture-files.ts';
 import { placesOf } from './places.ts';
 import type { WantedPicture } from './wanted-picture.ts';
 
@@ -25,7 +25,8 @@ function filesFor(
   const original = { path, facts: own, recipe, ...given({ focus }) };
   const bare = as === 'link' && isBared(path, { facts }) ? bareFile(original) : undefined;
   const shown = placesOf[as].flatMap((place) => allFiles(picturesFor(place, original)));
-  return bare ? [bare, ...shown] : shown;
+  const shared = as === 'story' ? picturesToShare(original) : [];
+  return [...(bare ? [bare] : []), ...shown, ...shared];
 }
 
 /** Is this picture shown by files that are made of it? */

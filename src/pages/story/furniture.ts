@@ -21,6 +21,14 @@ export interface ShownSponsor {
   readonly label?: string;
 }
 
+/** What a review or a fact check is about, and what it comes to. */
+export interface ShownVerdict {
+  readonly claim?: { readonly text: string; readonly claimant?: string; readonly href?: Href };
+  readonly reviewed?: { readonly name: string; readonly creator?: string; readonly href?: Href };
+  /** In words, points, or both: `False`, `Worth the detour, 4/5`. */
+  readonly verdict?: string;
+}
+
 /** What a story rests on, and how it came about; every part is absent when the story does not say. */
 export interface ShownBackground {
   /** Piece; so `methods` and `aiDisclosure`. */

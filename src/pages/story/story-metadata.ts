@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import { type MetadataInput, makeMetadata } from '../frame/make-metadata.ts';
 import type { Metadata } from '../frame/metadata.ts';
 import { interviewHeadline } from './interview-headline.ts';
-import { shownTags } from './shown-tags.ts';
+import { interviewSubject, storySubject } from './story-subject.ts';
 
 /** Search engines show about so many characters of a description. */
 const longestDescription = 160;
@@ -18,15 +18,16 @@ export function titleOfStory({ headline, seoTitle, canceled }: Story): string {
 
 /** What the page of a story states about itself. Of a story that was taken back it repeats nothing. */
 export function storyMetadata(story: Story, edition: Edition): Metadata {
-  const { url, headline, canceled, canonical } = story;
+  const { url, canceled, canonical } = story;
   const retraction = story.corrections.findLast(({ kind }) => kind === 'retraction')?.text;
   const description = canceled
     ? retraction || undefined
     : (story.description ?? story.standfirst ?? cutAtWord(story.body.opening, longestDescription));
   const title = titleOfStory(story);
+  const subject = storySubject(story, edition);
   return metadataOf(
     story,
-    sparse<OwnMetadata>({ url, title, headline, description, canonical }),
+    sparse<OwnMetadata>({ url, title, description, canonical, subject }),
     edition,
   );
 }
@@ -40,32 +41,33 @@ export function interviewMetadata(story: Story, interview: Interview, edition: E
   const { url } = interview;
   return metadataOf(
     story,
-    sparse<OwnMetadata>({ url, title: headline, headline, description }),
+    sparse<OwnMetadata>({
+      url,
+      title: headline,
+      description,
+      subject: interviewSubject(story, interview, headline, edition),
+      trail: [{ name: story.headline, href: edition.addresses.page(story.url) }],
+    }),
     edition,
   );
 }
 
-interface OwnMetadata extends Pick<MetadataInput, 'url' | 'title' | 'description' | 'canonical'> {
-  readonly headline: string;
-}
+type OwnMetadata = Pick<
+  MetadataInput,
+  'url' | 'title' | 'description' | 'canonical' | 'subject' | 'trail'
+>;
 
-function metadataOf(story: Story, { headline, ...own }: OwnMetadata, edition: Edition): Metadata {
-  const { section: slug, noindex, lang, dir, published, updated, canceled } = story;
+function metadataOf(story: Story, own: OwnMetadata, edition: Edition): Metadata {
+  const { section: slug, noindex, lang, dir } = story;
   const section = slug === undefined ? undefined : edition.site.sections.get(slug);
+  const above = section && { name: section.name, href: edition.addresses.page(section.url) };
   return makeMetadata(
     sparse<MetadataInput>({
-      ...own,
       noindex,
-      type: 'article',
-      article: sparse<NonNullable<MetadataInput['article']>>({
-        headline,
-        tags: canceled ? [] : shownTags(story, edition).map(({ name }) => name),
-        published: published?.at,
-        modified: updated?.at,
-        section: section?.name,
-      }),
       lang,
       dir,
+      ...own,
+      trail: [...(above ? [above] : []), ...(own.trail ?? [])],
     }),
     edition,
   );

@@ -24,6 +24,7 @@ import { showFigure } from './figure.ts';
 import { interviewHeadline } from './interview-headline.ts';
 import { showPassages } from './passages.ts';
 import { shownTags } from './shown-tags.ts';
+import { showVerdict } from './verdict.ts';
 
 /** What the page of a story shows, with the kind of the page. */
 export type ShownStory = StoryView & Pick<Story, 'kind'>;
@@ -46,6 +47,7 @@ export function storyView(story: Story, edition: Edition): ShownStory {
     figure: showFigure(story, edition),
     keyPoints: filled(story.keyPoints),
     background: showBackground(story, edition),
+    verdict: showVerdict(story, edition),
     interviewPages: filled(interviewPagesOf(story, edition)),
     exports: filled(showExports(inline, story, edition)),
     series: showSeries(story, edition),

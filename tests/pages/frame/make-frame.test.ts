@@ -9,6 +9,7 @@ describe('makeFrame()', () => {
       sections: [],
       lists: [],
       pages: [],
+      publisher: { type: 'NewsMediaOrganization', policies: {} },
     });
   });
 

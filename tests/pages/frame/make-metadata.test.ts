@@ -33,6 +33,18 @@ describe('makeMetadata()', () => {
         ['article:tag', 'Rain'],
         ['article:tag', 'Sun'],
       ],
+      subject: {
+        kind: 'story',
+        type: 'news',
+        headline: 'Flood',
+        published: '2024-05-01T10:00:00+00:00',
+        modified: '2024-05-01T11:00:00+00:00',
+        section: 'World',
+        keywords: ['Rain', 'Sun'],
+        authors: [],
+        words: 2,
+      },
+      trail: [{ name: 'World', href: '/paper/world/' }],
     });
   });
 
@@ -40,6 +52,7 @@ describe('makeMetadata()', () => {
     ['seoTitle: Rain in Tarn', { title: 'Rain in Tarn – The Tarn' }],
     ['noindex: yes', { robots: 'noindex' }],
     ['canonical: https://other.example/a', { canonical: 'https://other.example/a' }],
+    ['canonical: /b/', { canonical: 'https://example.com/paper/b/' }],
     ['lang: he', { lang: 'he', dir: 'rtl' }],
     ['lang: he\ndir: ltr', { lang: 'he', dir: 'ltr' }],
     ['description: Said so', { description: 'Said so' }],

@@ -18,7 +18,8 @@ const front: View = {
 
 function html(view: View, name = 'The Courier', lang = 'en'): string {
   const publication = { name, lang, dir: 'ltr', tagline: 'All of it', home: '/' as Href } as const;
-  const frame = { publication, sections: [], lists: [], pages: [] };
+  const publisher = { type: 'NewsMediaOrganization', policies: {} };
+  const frame = { publication, sections: [], lists: [], pages: [], publisher };
   return renderToString(<Masthead view={view} metadata={metadata} frame={frame} />);
 }
 
