@@ -8,6 +8,7 @@ import type { ExportPrinters } from './export-printers.ts';
 import type { OutputFile } from './file.ts';
 import { fillProse } from './fill-prose.ts';
 import { renderExport } from './render-export.ts';
+import { jsonLd } from './structured-data/json-ld.ts';
 import type { TemplateProps } from './template.ts';
 import { proseIn, type Values } from './values.ts';
 
@@ -35,6 +36,14 @@ export function renderPage(
   if (!('view' in page)) return renderExport(page, values, printers);
   const { path, view, metadata, current } = page;
   const pieces = page.prose ? fillProse(proseIn(values, page.prose.digest), page.prose) : [];
-  const props = { view, metadata, frame, assets, prose: pieces, ...given({ current }) };
+  const props = {
+    view,
+    metadata,
+    frame,
+    assets,
+    prose: pieces,
+    jsonLd: () => jsonLd(page, frame, pieces),
+    ...given({ current }),
+  };
   return { path, contents: renderer(view.kind, props) };
 }

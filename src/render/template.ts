@@ -15,6 +15,11 @@ export interface TemplateProps<V extends View> {
   readonly prose: readonly string[];
   /** Addresses of bundled assets by the name of their entry: `main.css`, `main.js`. */
   readonly assets: Readonly<Record<string, Href>>;
+  /**
+   * What the page tells machines in words of schema.org, as JSON-LD ready to stand in a script element; empty when there is nothing
+   * to tell. It is made when a template asks for it.
+   */
+  readonly jsonLd: () => string;
 }
 
 /** A page of one kind as a Preact component; the file `templates/<kind>.tsx` exports it as `template`. */

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import type { View } from '../../src/pages/view.ts';
 import type { TemplateProps } from '../../src/render/template.ts';
+import { StructuredData } from './structured-data.tsx';
 
-type HeadProps = Pick<TemplateProps<View>, 'metadata' | 'assets' | 'frame'>;
+type HeadProps = Pick<TemplateProps<View>, 'metadata' | 'assets' | 'frame' | 'jsonLd'>;
 
 /** The `<head>`: what the page states about itself, and the files it needs, all of this origin. */
-export function Head({ metadata, assets, frame }: HeadProps): VNode {
-  const { title, description, canonical, robots, openGraph } = metadata;
+export function Head({ metadata, assets, frame, jsonLd }: HeadProps): VNode {
+  const { title, description, canonical, robots, openGraph, named = [] } = metadata;
   const style = assets['main.css'];
   const script = assets['main.js'];
   const icon = assets['favicon.svg'];
@@ -24,6 +25,10 @@ export function Head({ metadata, assets, frame }: HeadProps): VNode {
       {openGraph.map(([property, content]) => (
         <meta key={`${property} ${content}`} property={property} content={content} />
       ))}
+      {named.map(([name, content]) => (
+        <meta key={`${name} ${content}`} name={name} content={content} />
+      ))}
+      <StructuredData json={jsonLd()} />
       {icon !== undefined && <link rel="icon" type="image/svg+xml" href={icon} />}
       {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon} />}
       {manifest !== undefined && <link rel="manifest" href={manifest} />}

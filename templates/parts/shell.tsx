@@ -12,10 +12,11 @@ import { words } from './words.ts';
 type ShellProps = TemplateProps<View> & { readonly children: ComponentChildren };
 
 /** The whole document round what is particular to a kind of page. */
-export function Shell({ view, metadata, frame, current, assets, children }: ShellProps): VNode {
+export function Shell(props: ShellProps): VNode {
+  const { view, metadata, frame, current, assets, jsonLd, children } = props;
   return (
     <html lang={metadata.lang} dir={metadata.dir}>
-      <Head metadata={metadata} assets={assets} frame={frame} />
+      <Head metadata={metadata} assets={assets} frame={frame} jsonLd={jsonLd} />
       <body class={`page page-${view.kind}`}>
         <a class="skip" href="#main">
           {words.skip}

@@ -20,6 +20,7 @@ import { SeriesNavigation } from './series-navigation.tsx';
 import { Share } from './share.tsx';
 import { Standfirst } from './standfirst.tsx';
 import { Tags } from './tags.tsx';
+import { Verdict } from './verdict.tsx';
 import { WordedByline } from './worded-byline.tsx';
 
 interface StoryProps {
@@ -62,6 +63,7 @@ export function Story({ view, prose, own, address }: StoryProps): VNode {
         <Retraction retracted={view.retracted} />
         {companions}
         {view.figure && <Figure figure={view.figure} />}
+        <Verdict of={view.verdict} />
         <KeyPoints points={view.keyPoints} />
         <Passages passages={view.passages} prose={prose} />
         <Background background={view.background} prose={prose} />
