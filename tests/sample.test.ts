@@ -45,7 +45,9 @@ describe('The sample publication', () => {
     'has no link that leads nowhere (%s %s)',
     (...args) => {
       const sample = builtSample(args.filter(Boolean));
-      const base = args.length > 0 ? '/paper' : '';
+      const [, given = 'https://broadsheet.example'] = args;
+      const { origin, pathname } = new URL(given);
+      const base = pathname.replace(/\/$/, '');
       const files = new Set(sample.list('dist').map((path) => `${base}/${path}`));
       const ids = new Map(
         pagesOf(sample).map((path) => [`${base}/${path}`, idsOf(sample.read(`dist/${path}`))]),

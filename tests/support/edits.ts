@@ -223,6 +223,7 @@ function story(which: number, how: number): string {
     ...(how % 11 === 0 ? ['draft: true'] : []),
     ...(how % 5 === 0 ? [`expires: 2024-${month}-20`] : []),
     ...(how % 6 === 0 ? ['series: The Weir', `part: ${1 + which}`] : []),
+    ...(how % 9 === 3 ? [`paywall: yes`, `itemReviewed: {name: Weir ${how}}`, 'type: review'] : []),
     ...(how % 8 === 0
       ? ['corrections:', `  - date: 2024-${month}-09`, `    text: It was ${how}.`]
       : []),
@@ -264,5 +265,7 @@ function settings(which: number, how: number): string {
     ...(how % 6 === 1 ? ['redirects:', `  - {from: /r${which}/, to: /archive/}`] : []),
     ...(how % 6 === 2 ? [`gone: [/g${which}/]`, 'hosts: nginx'] : []),
     ...(how % 12 === 3 ? ['ledger: no'] : []),
+    ...(how % 3 === 1 ? ['policies: {masthead: /about/, ethicsPolicy: /nowhere/}'] : []),
+    ...(how % 6 === 2 ? ['url: https://tarn.example', `shortName: T${which}`] : []),
   ].join('\n');
 }
