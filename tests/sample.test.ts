@@ -54,9 +54,9 @@ describe('The sample publication', () => {
       );
       for (const path of pagesOf(sample)) {
         for (const address of addressesOf(sample.read(`dist/${path}`))) {
-          const url = new URL(address, `https://example.com${base}/${path}`);
+          const url = new URL(address, `${origin}${base}/${path}`);
           const file = decodeURIComponent(url.pathname.replace(/\/$/, '/index.html'));
-          expect(url.origin, `${path}: ${address}`).toBe('https://example.com');
+          expect(url.origin, `${path}: ${address}`).toBe(origin);
           expect(files, `${path}: ${address}`).toContain(file);
           if (url.hash)
             expect(ids.get(file), `${path}: ${address}`).toContain(
