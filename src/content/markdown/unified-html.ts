@@ -6,6 +6,7 @@ import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Findings } from './context.ts';
 import { htmlVisitor } from './html-visitor.ts';
+import { numberFootnotes } from './number-footnotes.ts';
 import { proseVisitor } from './prose-visitor.ts';
 
 const options: RehypeOptions = {
@@ -35,6 +36,7 @@ function withTail(processor: Processor<undefined, Root, HastRoot>) {
 
 /** The HTML of any tree that the news visitor has seen, with what there is to find in it; authors' HTML is sanitised. */
 export function unifiedHtml(root: Root, findings: Findings, holdsHtml: boolean): string {
+  numberFootnotes(root);
   const file = new VFile({ data: { findings } });
   const processor = holdsHtml ? withHtml : plain;
   return processor.stringify(processor.runSync(root, file), file);
