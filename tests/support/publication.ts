@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { lendShelf, takeShelfBack } from './lent-shelf.ts';
 import { listFiles, scratchFolder, writeFiles } from './scratch.ts';
 
 const cli = resolve('lib/cli.js');
@@ -34,13 +35,15 @@ export function publication(
     root,
     write: (path, contents) => writeFiles(root, { [path]: contents }),
     run: (args = ['build'], env = {}) => {
+      lendShelf(root);
       const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
         cwd: root,
         encoding: 'utf8',
         // Tests say the same wherever they run.
         env: { ...process.env, CI: '', NO_COLOR: '1', ...env },
-        timeout: 60_000,
+        timeout: 600_000,
       });
+      takeShelfBack(root);
       return { code: status, stdout, stderr };
     },
     read: (path) => readFileSync(join(root, path), 'utf8'),
