@@ -18,6 +18,7 @@ interface CardProps {
 const widths: Readonly<Partial<Record<CardProps['size'], string>>> = {
   lead: '(min-width: 64rem) 40rem, 92vw',
   secondary: '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 92vw',
+  small: '(min-width: 64rem) 15rem, (min-width: 40rem) 45vw, 30vw',
   row: '(min-width: 48rem) 12rem, 30vw',
 };
 

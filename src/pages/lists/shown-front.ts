@@ -32,6 +32,8 @@ export interface ShownSpoken {
   readonly speaker: Signature;
   /** What they are: `harbour master`. */
   readonly title?: string;
+  /** Absent when there is no picture of them. */
+  readonly portrait?: ShownFigure;
 }
 
 /** A section on the front page: its name and its stories, the first of them as its lead. */

@@ -4,6 +4,7 @@ import type { Slug } from '../../base/slug.ts';
 import type { Turn } from '../../site/interviews/turn.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
+import { showPortrait } from '../story/figure.ts';
 import type { ShownSpoken } from '../view.ts';
 import { makeCard } from './card.ts';
 import { personTitle } from './person.ts';
@@ -27,7 +28,10 @@ export function showSpoken(story: Story, edition: Edition): ShownSpoken | undefi
     card: makeCard(story, edition),
     quote,
     speaker: { name: person?.name ?? turn.name, ...given({ href }) },
-    ...given({ title: person && personTitle(person) }),
+    ...given({
+      title: person && personTitle(person),
+      portrait: person?.details && showPortrait(person.details, person.name, edition),
+    }),
   };
 }
 
