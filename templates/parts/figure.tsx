@@ -9,9 +9,10 @@ interface FigureProps {
 
 /** A picture at the top of a page, with its caption and credit. */
 export function Figure({ figure, class: name = 'lead-figure' }: FigureProps): VNode {
-  const { caption, credit } = figure;
+  const { caption, credit, width = 0, height = 0 } = figure;
+  const upright = height >= width && height > 0 ? ` ${name}-upright` : '';
   return (
-    <figure class={name}>
+    <figure class={name + upright}>
       <Picture picture={figure} first />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
