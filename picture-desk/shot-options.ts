@@ -13,6 +13,8 @@ export interface ShotOptions {
   readonly schemes: readonly Scheme[];
   /** Also PDF files, as from a printer? */
   readonly print: boolean;
+  /** The folder for the pictures of the README, when only those are wanted. */
+  readonly showcase: string | undefined;
   /** The moment that the sample is built for. */
   readonly clock: string;
 }
@@ -27,6 +29,7 @@ export function readShotOptions(args: readonly string[]): ShotOptions {
       widths: { type: 'string', default: '360,768,1280' },
       schemes: { type: 'string', default: 'light,dark' },
       'no-print': { type: 'boolean', default: false },
+      showcase: { type: 'string' },
       clock: { type: 'string', default: '2025-11-09T07:00Z' },
     },
   });
@@ -36,6 +39,7 @@ export function readShotOptions(args: readonly string[]): ShotOptions {
     widths: listOf(values.widths).map(widthOf),
     schemes: listOf(values.schemes).map(schemeOf),
     print: !values['no-print'],
+    showcase: values.showcase,
     clock: values.clock,
   };
 }

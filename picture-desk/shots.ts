@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { everythingThere } from './everything-there.ts';
 import { kindsOfPage, type Sight } from './kinds-of-page.ts';
 import { serveFolder } from './serve-folder.ts';
 import { readShotOptions, type Scheme, type ShotOptions } from './shot-options.ts';
+import { showcase } from './showcase.ts';
 
 /** Chromium without anything that would reach for the network on its own. */
 const flags = [
@@ -13,15 +15,6 @@ const flags = [
 ];
 
 const browsers = [process.env['CHROME_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
-
-/** Said in the page: pictures further down need not be scrolled to, and pictures and faces are waited for. */
-const everythingThere = `Promise.all([
-  document.fonts.ready,
-  ...[...document.images].map((image) => {
-    image.loading = 'eager';
-    return image.decode().catch(() => undefined);
-  }),
-])`;
 
 /** Build the sample, and take a picture of every kind of page at every width, in the light and in the dark. */
 async function takeShots(options: ShotOptions): Promise<void> {
@@ -34,6 +27,7 @@ async function takeShots(options: ShotOptions): Promise<void> {
   const executablePath = browsers.find((path) => path !== '' && existsSync(path));
   const browser = await chromium.launch({ args: flags, ...(executablePath && { executablePath }) });
   try {
+    if (options.showcase !== undefined) return await showcase(browser, origin, options.showcase);
     const sights = Object.values(kindsOfPage)
       .flat()
       .filter(({ name }) => options.only.length === 0 || options.only.includes(name));
