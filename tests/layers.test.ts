@@ -37,7 +37,7 @@ function tree(files: Readonly<Record<string, string>>): string {
   for (const name of ['.dependency-cruiser.mjs', 'tsconfig.json', 'package.json'])
     cpSync(name, join(root, name));
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  writeFiles(root, files);
+  writeFiles(root, { 'picture-desk/paper.ts': 'export const paper = 1;\n', ...files });
   return root;
 }
 

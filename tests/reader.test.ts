@@ -1,19 +1,10 @@
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { complaintsOf, serve, startBrowser } from './support/browser.ts';
-import { type Publication, publication } from './support/publication.ts';
+import type { Publication } from './support/publication.ts';
+import { sharedSample } from './support/sample.ts';
 import { itWithTool } from './support/tools.ts';
-
-/** The sample publication, with every kind of page, as readers get it. */
-function builtSample(): Publication {
-  const sample = publication({});
-  for (const folder of ['content', 'public'])
-    cpSync(folder, join(sample.root, folder), { recursive: true });
-  expect(sample.run()).toMatchObject({ code: 0, stderr: '' });
-  return sample;
-}
 
 const interview = '/world/2024/11/sarah-mitchell-on-trump-and-putin/';
 
@@ -26,7 +17,7 @@ itWithTool(
   'chromium',
   'Every page loads without complaint, asks nobody else for anything, and fits every screen',
   async (chromium) => {
-    const sample = builtSample();
+    const sample = sharedSample();
     const origin = await serve(join(sample.root, 'dist'));
     const browser = await startBrowser(chromium);
     for (const width of [320, 768, 1280]) {
@@ -45,7 +36,7 @@ itWithTool(
 );
 
 itWithTool('chromium', 'Everything can be read and followed without script', async (chromium) => {
-  const sample = builtSample();
+  const sample = sharedSample();
   const origin = await serve(join(sample.root, 'dist'));
   const browser = await startBrowser(chromium);
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -64,7 +55,7 @@ itWithTool(
   'chromium',
   'Questions and answers look different, also without colour, in the light and in the dark',
   async (chromium) => {
-    const sample = builtSample();
+    const sample = sharedSample();
     const origin = await serve(join(sample.root, 'dist'));
     const browser = await startBrowser(chromium);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -83,7 +74,7 @@ itWithTool(
   'chromium',
   'Words of two directions on one page are each read in their own, and the lines of a card keep to one edge',
   async (chromium) => {
-    const sample = builtSample();
+    const sample = sharedSample();
     const origin = await serve(join(sample.root, 'dist'));
     const page = await (await startBrowser(chromium)).newPage({
       viewport: { width: 1280, height: 800 },
@@ -124,7 +115,7 @@ itWithTool(
   'chromium',
   'On wide sheets footnotes stand beside their places, and no pull quote reaches into the next chapter',
   async (chromium) => {
-    const sample = builtSample();
+    const sample = sharedSample();
     const origin = await serve(join(sample.root, 'dist'));
     const page = await (await startBrowser(chromium)).newPage();
     const box = (selector: string) =>

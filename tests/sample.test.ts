@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { elements, named, parseHtml, textOf } from './support/html.ts';
 import { type Publication, publication } from './support/publication.ts';
+import { sharedSample } from './support/sample.ts';
 import { itWithTool } from './support/tools.ts';
 
-/** The sample publication of the project, built in a scratch folder. */
+/** The sample publication of the project: the one that all tests look at, or one that is built in another way. */
 function builtSample(args: readonly string[] = []): Publication {
+  if (args.length === 0) return sharedSample();
   const sample = publication({});
   for (const folder of ['content', 'public']) {
     if (existsSync(folder)) cpSync(folder, join(sample.root, folder), { recursive: true });

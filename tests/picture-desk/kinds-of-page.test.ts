@@ -1,8 +1,7 @@
-import { cpSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { kindsOfPage } from '../../picture-desk/kinds-of-page.ts';
-import { publication } from '../support/publication.ts';
+import { sharedSample } from '../support/sample.ts';
 
 it('Every kind of page has its template, and shots are taken of it', () => {
   const templates = readdirSync('templates')
@@ -13,10 +12,7 @@ it('Every kind of page has its template, and shots are taken of it', () => {
 });
 
 it('Every page that is looked at is in the sample, and is of its kind', () => {
-  const sample = publication({});
-  for (const folder of ['content', 'public'])
-    cpSync(folder, join(sample.root, folder), { recursive: true });
-  expect(sample.run()).toMatchObject({ code: 0, stderr: '' });
+  const sample = sharedSample();
   for (const [kind, sights] of Object.entries(kindsOfPage))
     for (const { path } of sights) {
       const html = sample.read(`dist/${path.replace(/(?:^|\/)$/, '$&index.html')}`);

@@ -31,6 +31,11 @@ export function publication(
   const root = scratchFolder();
   if (typeof files === 'string') cpSync(files, root, { recursive: true });
   else writeFiles(root, files);
+  return publicationIn(root);
+}
+
+/** The publication in a folder that somebody else takes care of. */
+export function publicationIn(root: string): Publication {
   return {
     root,
     write: (path, contents) => writeFiles(root, { [path]: contents }),
