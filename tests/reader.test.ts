@@ -8,9 +8,12 @@ import { itWithTool } from './support/tools.ts';
 
 const interview = '/world/2024/11/sarah-mitchell-on-trump-and-putin/';
 
-const addressesOf = ({ list }: Publication): readonly string[] =>
+/** Every page that stays: those that only lead to another are left by themselves. */
+const addressesOf = ({ list, read }: Publication): readonly string[] =>
   list('dist').flatMap((path) =>
-    path.endsWith('.html') ? [`/${path.replace(/index\.html$/, '')}`] : [],
+    path.endsWith('.html') && !read(`dist/${path}`).includes('http-equiv="refresh"')
+      ? [`/${path.replace(/index\.html$/, '')}`]
+      : [],
   );
 
 itWithTool(
