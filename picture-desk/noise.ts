@@ -1,5 +1,5 @@
 /** A number from 0 to 1 that belongs to a place of a whole-numbered grid, the same on every machine. */
-export function grain(x: number, y: number, seed = 0): number {
+function grain(x: number, y: number, seed = 0): number {
   let mixed = Math.imul(x, 374761393) ^ Math.imul(y, 668265263) ^ Math.imul(seed + 1, 2147483647);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 1274126177);
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 4294967296;

@@ -25,7 +25,7 @@ export interface Face {
   readonly brow?: string;
 }
 
-export const side = 800;
+const side = 800;
 const dark = tone(1);
 
 const head =
