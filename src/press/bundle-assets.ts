@@ -7,7 +7,7 @@ import { findTemplate, type TemplateFolders } from './template-folders.ts';
 /** Styles, scripts and fonts, each under a name that changes with its contents. */
 export interface BundledAssets {
   readonly files: readonly BundledAsset[];
-  /** Output paths by the name of the entry: `main.css`. */
+  /** Output paths by the name of the entry, or of the file that a style names: `main.css`, `text-face.woff2`. */
   readonly paths: Readonly<Record<string, OutputPath>>;
 }
 
@@ -61,16 +61,19 @@ export async function bundleAssets(
       digest: digest(contents),
       contents: () => contents,
     })),
-    paths: Object.fromEntries(bundled.flatMap(({ entry, path }) => (entry ? [[entry, path]] : []))),
+    paths: Object.fromEntries(bundled.map(({ name, path }) => [name, path])),
   };
 }
 
 interface Bundled {
-  /** Name of the entry, for what templates ask for by name. */
-  readonly entry?: string;
+  /** What templates ask for it by. */
+  readonly name: string;
   readonly path: OutputPath;
   readonly contents: Uint8Array;
 }
+
+/** What esbuild puts between name and ending of a file that a style names. */
+const hash = /-[A-Z0-9]{8}(?=\.\w+$)/;
 
 /** Entries are named by their own digest, made after the last change to their contents. */
 function finished(
@@ -79,10 +82,11 @@ function finished(
   minify: (name: string, contents: Uint8Array) => Uint8Array,
 ): Bundled {
   const ending = extname(name);
-  if (ending !== '.css' && ending !== '.js') return { path: assetPath(name), contents };
+  if (ending !== '.css' && ending !== '.js')
+    return { name: name.replace(hash, ''), path: assetPath(name), contents };
   const ready = ending === '.css' ? minify(name, contents) : contents;
   const stem = `${basename(name, ending)}-${digest(ready).slice(0, 10)}`;
-  return { entry: name, path: assetPath(`${stem}${ending}`), contents: ready };
+  return { name, path: assetPath(`${stem}${ending}`), contents: ready };
 }
 
 function assetPath(name: string): OutputPath {
