@@ -13,7 +13,7 @@ export interface TemplateProps<V extends View> {
   readonly current?: Href;
   /** Pieces of ready HTML, by the numbers in the view; the only strings that may be printed unescaped. */
   readonly prose: readonly string[];
-  /** Addresses of bundled assets by the name of their entry: `main.css`, `main.js`. */
+  /** Addresses of bundled assets by the name of their entry, or of the file that a style names: `main.css`, `text-face.woff2`. */
   readonly assets: Readonly<Record<string, Href>>;
   /**
    * What the page tells machines in words of schema.org, as JSON-LD ready to stand in a script element; empty when there is nothing

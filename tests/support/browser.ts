@@ -18,15 +18,21 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Start a browser, ended with the test. */
-export async function startBrowser(executablePath: string): Promise<Browser> {
+/** When something that a test has started is ended; default: with the test. */
+type AtEnd = (end: () => void | Promise<void>) => void;
+
+/** Start a browser. */
+export async function startBrowser(
+  executablePath: string,
+  atEnd: AtEnd = onTestFinished,
+): Promise<Browser> {
   const browser = await chromium.launch({ executablePath, args: flags });
-  onTestFinished(() => browser.close());
+  atEnd(() => browser.close());
   return browser;
 }
 
-/** Serve a folder on this machine only; gives its origin, and is stopped with the test. */
-export async function serve(folder: string): Promise<string> {
+/** Serve a folder on this machine only; gives its origin. */
+export async function serve(folder: string, atEnd: AtEnd = onTestFinished): Promise<string> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
@@ -39,7 +45,7 @@ export async function serve(folder: string): Promise<string> {
     }
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(() => {
+  atEnd(() => {
     server.close();
   });
   const address = server.address();

@@ -24,11 +24,12 @@ interface Run {
   readonly stderr: string;
 }
 
-/** A scratch publication of the files given by path, or copied from a folder. */
+/** A scratch publication of the files given by path, or copied from a folder; it is removed with the test, or as `atEnd` says. */
 export function publication(
   files: Readonly<Record<string, string | Uint8Array>> | string,
+  atEnd?: (end: () => void) => void,
 ): Publication {
-  const root = scratchFolder();
+  const root = scratchFolder(atEnd);
   if (typeof files === 'string') cpSync(files, root, { recursive: true });
   else writeFiles(root, files);
   return publicationIn(root);

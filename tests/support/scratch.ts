@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** An empty folder that is removed when the test is over. */
-export function scratchFolder(): string {
+/** An empty folder that is removed when the test is over, or when else `atEnd` says. */
+export function scratchFolder(atEnd: (end: () => void) => void = onTestFinished): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'broadsheet-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -42,7 +42,7 @@ export function itWithTool(
   test: (path: string) => void | Promise<void>,
 ): void {
   const path = findTool(tool);
-  if (path !== undefined) it(title, () => test(path), 120_000);
+  if (path !== undefined) it(title, () => test(path), 300_000);
   else if (process.env['BROADSHEET_REQUIRE_TOOLS'] === '1') {
     it(title, () => {
       throw new Error(`This test needs ${tool}, which is not on this machine`);
