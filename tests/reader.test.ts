@@ -4,7 +4,10 @@ import './reader/keyboard.ts';
 import './reader/layout.ts';
 import './reader/light.ts';
 import './reader/private.ts';
+import './reader/reader-mode.ts';
+import './reader/senses.ts';
 import './reader/steady.ts';
+import './reader/valid.ts';
 import { expect, it } from 'vitest';
 import { printedPaper } from './reader/paper.ts';
 import { kindsOfPages, readersPages, remarkable } from './reader/readers-pages.ts';
@@ -14,4 +17,4 @@ it('The paper has pages of every kind, so that each is looked at', async () => {
   expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual([...kindsOfPages].sort());
   const missing = Object.entries(remarkable).flatMap(([name, is]) => (pages.some(is) ? [] : name));
   expect(missing).toEqual([]);
-});
+}, 300_000);

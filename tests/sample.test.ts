@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { elements, named, parseHtml, textOf } from './support/html.ts';
 import { type Publication, publication } from './support/publication.ts';
 import { sharedSample } from './support/sample.ts';
-import { itWithTool } from './support/tools.ts';
 
 /** The sample publication of the project: the one that all tests look at, or one that is built in another way. */
 function builtSample(args: readonly string[] = []): Publication {
@@ -93,20 +91,6 @@ describe('The sample publication', () => {
     expect(there.list('dist')).toEqual(here.list('dist'));
     for (const path of here.list('dist'))
       expect(there.read(`dist/${path}`)).toBe(here.read(`dist/${path}`));
-  });
-
-  itWithTool('java', 'passes the Nu HTML checker without error or warning', (java) => {
-    const sample = builtSample();
-    const { status, stdout, stderr } = spawnSync(
-      java,
-      [
-        ...['-jar', 'node_modules/vnu-jar/build/dist/vnu.jar', '--Werror', '--skip-non-html'],
-        ...['--filterpattern', '.*Trailing slash.*', join(sample.root, 'dist')],
-      ],
-      { encoding: 'utf8' },
-    );
-    expect(stdout + stderr).toBe('');
-    expect(status).toBe(0);
   });
 });
 

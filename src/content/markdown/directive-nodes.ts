@@ -115,7 +115,8 @@ function embed(
 ): Blockquote {
   const link: Link = { type: 'link', url, children: [text(label || url)], ...given({ position }) };
   const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1];
-  return element('div', 'embed', [
+  // A figure, since reader modes drop a `<div>` in which there is hardly more than a link.
+  return element('figure', 'embed', [
     paragraph([link, ...(host ? [text(' '), inline('span', 'embed-host', [text(host)])] : [])]),
     ...blocks(children),
   ]);

@@ -32,9 +32,8 @@ export const sanitizeSchema: Schema = {
     blockquote: ['cite'],
     code: [['className', /^language-[\w+-]+$/]],
     del: ['cite', 'dateTime'],
-    div: [['className', 'embed']],
     details: ['open'],
-    figure: [['className', 'pullquote']],
+    figure: [['className', 'pullquote', 'embed']],
     h2: [
       ['id', footnoteIds],
       ['className', 'sr-only'],

@@ -36,7 +36,7 @@ it.each([
   [
     'A film elsewhere is a link, never a frame',
     '::embed[The film]{url=https://example.org/v?a=1}',
-    '<div class="embed"><p><a href="{link 0}">The film</a> <span class="embed-host">example.org</span></p></div>',
+    '<figure class="embed"><p><a href="{link 0}">The film</a> <span class="embed-host">example.org</span></p></figure>',
   ],
   [
     'A box in a list of paragraphs parts them',
