@@ -78,7 +78,7 @@ function listPage<Item>(list: StoryList<Item>, part: ListPage<Item>, edition: Ed
         title,
         subject: listOf(title),
         trail: trailOf(list, first, edition),
-        ...given({ description: list.description }),
+        ...given({ description: descriptionOf(list, items) }),
       },
       edition,
     ),
@@ -98,4 +98,22 @@ function trailOf<Item>(
 ): readonly NamedLink[] {
   const links = [...(above ? [above] : []), ...(first ? [] : [{ name: title, url }])];
   return links.map((link) => ({ name: link.name, href: addresses.page(link.url) }));
+}
+
+/**
+ * The description of a list, else the headlines on the page in one line: at least one, and others as long as the line has no
+ * more than 160 characters.
+ */
+function descriptionOf<Item>(
+  { description, cardOf }: StoryList<Item>,
+  items: readonly Item[],
+): string | undefined {
+  if (description !== undefined) return description;
+  const [first = '', ...others] = items.map((item) => cardOf(item).headline);
+  let line = first;
+  for (const headline of others) {
+    if (line.length + headline.length > 157) break;
+    line += ` · ${headline}`;
+  }
+  return line || undefined;
 }

@@ -16,3 +16,11 @@ it('tagPages() shows the stories of a tag, newest first, with the text of its fi
   expect(metadata.description).toBe('All that falls');
   expect(current).toBe('/tags/rain/');
 });
+
+it('a tag of which nothing is said is described by its newest headlines', () => {
+  const { metadata } = pageAt('/tags/rain/', {
+    'articles/a.md': '---\nheadline: Older\ndate: 2024-05-01\ntags: [rain]\n---\nText.',
+    'articles/b.md': '---\nheadline: Newer\ndate: 2024-05-02\ntags: [rain]\n---\nText.',
+  });
+  expect(metadata.description).toBe('Newer · Older');
+});
