@@ -49,5 +49,6 @@ export const kindsOfPage: Readonly<Record<Kind, readonly Sight[]>> = {
   month: [{ name: 'month', path: 'archive/2025/10/' }],
   standalone: [{ name: 'standalone', path: 'about/' }],
   redirect: [{ name: 'redirect', path: 'town/2023/02/bridge-shut/' }],
+  gone: [{ name: 'gone', path: 'town/2022/12/ghost-ship/' }],
   'not-found': [{ name: 'not-found', path: '404.html' }],
 };

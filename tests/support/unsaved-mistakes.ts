@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from '../../src/base/catalogue.ts';
 import { pngOfSize } from './png.ts';
@@ -53,7 +53,10 @@ export const unsavedMistakes: Readonly<Partial<Record<Code, (root: string) => vo
       { length: 51 },
       (_, n) => `  - { from: /former/${n}/, to: /archive/ }\n`,
     );
-    append(root, 'content/publication.yml', `${many.join('')}hosts: s3\n`);
+    const settings = join(root, 'content/publication.yml');
+    const text = readFileSync(settings, 'utf8');
+    const filled = text.replace('redirects:\n', `redirects:\n${many.join('')}`);
+    writeFileSync(settings, `${filled}hosts: s3\n`);
   },
   'ledger-wrong': (root) => append(root, 'content/addresses.lock', '<<<<<<< HEAD\n'),
   'file-unreadable': (root) => {
