@@ -55,7 +55,7 @@ export const unsavedMistakes: Readonly<Partial<Record<Code, (root: string) => vo
     );
     const settings = join(root, 'content/publication.yml');
     const text = readFileSync(settings, 'utf8');
-    const filled = text.replace('redirects:\n', `redirects:\n${many.join('')}`);
+    const filled = text.replace('policies:', `${many.join('')}policies:`);
     writeFileSync(settings, `${filled}hosts: s3\n`);
   },
   'ledger-wrong': (root) => append(root, 'content/addresses.lock', '<<<<<<< HEAD\n'),
