@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileStore } from './file-store.ts';
 import { memoryStore } from './memory-store.ts';
-import { fileShelf, memoryShelf, type PictureShelf } from './picture-shelf.ts';
 import { type SeenFiles, seenFiles } from './seen-files.ts';
+import { fileShelf, memoryShelf, type Shelf } from './shelf.ts';
 import type { SharedStore, Store } from './store.ts';
 
 /** What builds of one publication remember of each other. Losing it costs time and nothing else. */
@@ -12,7 +12,7 @@ export interface Memory {
   readonly store: Store | SharedStore;
   readonly seen: SeenFiles;
   /** Files that were made of pictures. */
-  readonly pictures: PictureShelf;
+  readonly pictures: Shelf;
   /** Files of which somebody said that they may have changed since a site was last published, by their places. */
   readonly suspects: Set<string>;
   /** Let go of everything, since some of it was lost. */

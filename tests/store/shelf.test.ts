@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/base/digest.ts';
-import { fileShelf, memoryShelf } from '../../src/store/picture-shelf.ts';
+import { fileShelf, memoryShelf } from '../../src/store/shelf.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
 const [one, two] = [digest('one'), digest('two')];

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Digest, digest } from '../base/digest.ts';
 
 /**
- * Files made of pictures, each by a digest of everything it is made from: making one takes a second, so that an output folder
- * which was thrown away must not cost them. They lie apart from the store, since they are large and no JSON.
+ * Files that take long to make, each by a digest of everything it is made from, so that an output folder which was thrown away
+ * must not cost them. They lie apart from the store, since they are large and no JSON.
  */
-export interface PictureShelf {
+export interface Shelf {
   /** Undefined when it is not there, or no longer as it was put. */
   readonly get: (name: Digest) => Uint8Array | undefined;
   readonly put: (name: Digest, bytes: Uint8Array) => void;
@@ -18,7 +18,7 @@ export interface PictureShelf {
 const digits = 64;
 
 /** A shelf in a folder, made with the first file; the folder may be deleted at any time. */
-export function fileShelf(folder: string): PictureShelf {
+export function fileShelf(folder: string): Shelf {
   return {
     get: (name) => {
       const file = bytesAt(join(folder, name));
@@ -55,7 +55,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** A shelf that lasts as long as the process. */
-export function memoryShelf(): PictureShelf {
+export function memoryShelf(): Shelf {
   const files = new Map<Digest, Uint8Array>();
   return {
     get: (name) => files.get(name),
