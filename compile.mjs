@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Native code, and what finds its own files by its place, stays where npm has put it. */
-const external = ['satteri', 'esbuild', 'lightningcss', 'sharp'];
+const external = ['satteri', 'esbuild', 'lightningcss', 'sharp', 'pagefind'];
 
 /** Packages in CommonJS ask for the modules of Node by `require`, which a module does not have. */
 const banner =

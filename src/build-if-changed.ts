@@ -143,7 +143,7 @@ function changedFiles(
 
 function repeated({ moment, counts, diagnostics }: LastBuild, site: StandingSite): Replated {
   const changes = { written: [], unchanged: site.size, removed: [] };
-  const work = { parsed: 0, rendered: 0, encoded: 0 };
+  const work = { parsed: 0, rendered: 0, encoded: 0, indexed: 0 };
   return {
     result: { outcome: 'published', changes, work, moment, counts, diagnostics },
     parsed: 0,

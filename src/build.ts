@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { type Diagnostic, hasErrors } from './base/diagnostic.ts';
 import type { Digest } from './base/digest.ts';
 import { given } from './base/given.ts';
 import type { OutputPath } from './base/path.ts';
@@ -12,6 +11,7 @@ import type { BuildOptions, Folders } from './pipeline/build-options.ts';
 import type { Basis, BuildResult } from './pipeline/build-result.ts';
 import { drawIcons } from './pipeline/draw-icons.ts';
 import { hireCrew } from './pipeline/hire-crew.ts';
+import { isStopped } from './pipeline/is-stopped.ts';
 import { lookAtPictures } from './pipeline/look-at-pictures.ts';
 import { type PublishedSite, publishSite } from './pipeline/publish-site.ts';
 import { type ReadSite, readSite } from './pipeline/read-site.ts';
@@ -61,13 +61,10 @@ async function buildWith(options: Tools): Promise<Built> {
     press && !isStopped(diagnostics, options)
       ? { site, plan, press, ...drawn, copies: [...files, ...mediaOf(plan, folders)] }
       : undefined;
-  const {
-    result,
-    basis,
-    kept: plans,
-  }: PublishedSite = edition
+  const published: PublishedSite = edition
     ? await publishSite(edition, { ...read, diagnostics, ...given({ revised }) }, options)
     : { result: { outcome: 'stopped', diagnostics } };
+  const { result, basis, kept: plans, search } = published;
   if (result === undefined) {
     memory.forget();
     return buildWith(options);
@@ -75,9 +72,19 @@ async function buildWith(options: Tools): Promise<Built> {
   step('remember', () => {
     if (plans === undefined) return memory.store.keepAll();
     memory.store.keep([...kept, ...pictures.kept, ...(press?.kept ?? []), ...plans]);
-    memory.pictures.keep(fingerprintsOf(plan.pictures, drawn.icons));
+    keepFiles(fingerprintsOf(plan.pictures, drawn.icons), search, memory);
   });
   return { result, ...given({ basis }) };
+}
+
+/** Of the shelves, what this site has. */
+function keepFiles(
+  pictures: ReadonlySet<Digest>,
+  search: readonly Digest[] | undefined,
+  memory: Memory,
+): void {
+  memory.pictures.keep(pictures);
+  memory.search.keep(new Set(search));
 }
 
 function pathsOf(files: readonly CopiedFile[]): readonly OutputPath[] {
@@ -105,11 +112,6 @@ function revise(
   { ledger: use, allowRemoved = false }: BuildOptions,
 ): RevisedLedger | undefined {
   return ledger && use && reviseLedger(ledger, site, plan, { use, allowRemoved });
-}
-
-function isStopped(diagnostics: readonly Diagnostic[], { strict }: BuildOptions): boolean {
-  const warned = diagnostics.some(({ severity }) => severity === 'warning');
-  return hasErrors(diagnostics) || (strict && warned);
 }
 
 function mediaOf({ media }: PagePlan, { content }: Folders): readonly CopiedFile[] {

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { type Digest, digest } from './base/digest.ts';
 import { given } from './base/given.ts';
 import type { OutputPath } from './base/path.ts';
-import type { Revision, StandingSite } from './output/standing-site.ts';
+import type { Changes } from './output/open-output.ts';
+import type { Revision } from './output/revision.ts';
+import type { StandingSite } from './output/standing-site.ts';
 import type { PlannedExport } from './pages/exports/export.ts';
 import type { SharedItem } from './pages/exports/export-of.ts';
 import type { Page, ShownProse } from './pages/page.ts';
@@ -18,8 +20,10 @@ import {
 } from './pipeline/fingerprint.ts';
 import type { LastBuild } from './pipeline/last-build.ts';
 import { type PrintTools, printPage } from './pipeline/print-pages.ts';
+import { reindex } from './pipeline/reindex.ts';
 import { contextOf } from './pipeline/render-context.ts';
 import { writeRenderedPages } from './pipeline/rendered-pages.ts';
+import { isVolumeEntry } from './pipeline/search-parts.ts';
 import { amendStoryPages } from './pipeline/story-pages.ts';
 import { startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
@@ -61,7 +65,8 @@ export async function replate(places: readonly string[], tools: ReplateTools): P
 
 interface Printed {
   readonly rendered: number;
-  readonly written: readonly OutputPath[];
+  readonly indexed: number;
+  readonly changes: Pick<Changes, 'written' | 'removed'>;
 }
 
 /** Undefined when a page cannot be made by itself. */
@@ -82,19 +87,24 @@ async function printStories(
     }
     rendered.set(plate.page.path, reasons);
   }
-  const written = revision.commit();
+  const indexed = await reindex(stories, revision, tools);
+  if (indexed === undefined) {
+    revision.discard();
+    return undefined;
+  }
+  const changes = revision.commit();
   writeRenderedPages(tools.state, rendered);
   remember(stories, tools);
-  return { rendered: rendered.size, written };
+  return { rendered: rendered.size, indexed, changes };
 }
 
 function resultOf(
-  { rendered, written }: Printed,
+  { rendered, indexed, changes: { written, removed } }: Printed,
   parsed: number,
   { last: { moment, counts, diagnostics }, site }: ReplateTools,
 ): PublishedResult {
-  const changes = { written, unchanged: site.size - written.length, removed: [] };
-  const work = { parsed, rendered, encoded: 0 };
+  const changes = { written, unchanged: site.size - written.length, removed };
+  const work = { parsed, rendered, encoded: 0, indexed };
   return { outcome: 'published', changes, work, moment, counts, diagnostics };
 }
 
@@ -113,7 +123,7 @@ function platesOf(
 ): readonly Plate[] | undefined {
   const plates = new Map<OutputPath, Plate>();
   for (const story of stories) {
-    for (const path of story.pages.paths) {
+    for (const path of story.pages.paths.filter((path) => !isVolumeEntry(path))) {
       const plate = plates.get(path) ?? plateAt(path, tools);
       const page = plate && withWords(plate.page, story, tools.memory.store);
       if (plate === undefined || page === undefined) return undefined;

@@ -60,7 +60,7 @@ async function reprintWith(crew: Crew, tools: ReplateTools): Promise<Reprinted |
   const changes = step('publish', () => output.commit());
   if (rendered.size > 0) writeRenderedPages(output.state, rendered);
   memory.store.keepAll();
-  const work = { parsed: 0, rendered: rendered.size, encoded: 0 };
+  const work = { parsed: 0, rendered: rendered.size, encoded: 0, indexed: 0 };
   const { moment, counts, diagnostics } = last;
   const assets = press.assets.files.map(({ path }) => path);
   return {

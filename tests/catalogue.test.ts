@@ -35,7 +35,7 @@ const ofWholeFiles: ReadonlySet<Code> = new Set([
 ]);
 
 /** Diagnostics about the machine. */
-const ofNoFile: ReadonlySet<Code> = new Set(['parser-fallback']);
+const ofNoFile: ReadonlySet<Code> = new Set(['parser-fallback', 'search-unavailable']);
 
 /** Text that cannot be shown, because it is none. */
 const unshown: ReadonlySet<Code> = new Set(['text-is-utf16']);
@@ -78,6 +78,7 @@ describe('The page of diagnostics', () => {
       'redirects-many',
       'ledger-wrong',
       'image-too-large',
+      'search-unavailable',
     ]);
     const told = page.filter(({ wrong, right }) => !isEmpty(wrong) && isEmpty(right));
     expect(told.map(({ code }) => code)).toEqual(['interview-found']);

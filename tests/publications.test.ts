@@ -8,7 +8,7 @@ const folder = 'tests/publications';
 const names = readdirSync(folder).filter((name) => name !== 'broken' && name !== 'doubtful');
 
 /** Pages that every publication has and that say nothing of a feature. */
-const ordinary = /^(?:404\.html|index\.html|people\/index\.html)$/;
+const ordinary = /^(?:404\.html|index\.html|people\/index\.html|search\/.*)$/;
 
 /**
  * Each folder below `tests/publications/` is a whole small publication, built at noon of 11 March 2024 or, when it has

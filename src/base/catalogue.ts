@@ -87,6 +87,7 @@ export const severities = {
   // Templates and settings
   'setting-unanswered': 'warning',
   'template-wrong': 'error',
+  'search-unavailable': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** Permanent name of a diagnostic. */

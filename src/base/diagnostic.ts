@@ -22,9 +22,15 @@ export interface Diagnostic {
   readonly place?: Place;
 }
 
-/** Make a diagnostic; the catalogue decides how severe its code is. */
-export function diagnose(code: Code, place: Place, message: string, hint?: string): Diagnostic {
-  return { code, severity: severities[code], message, place, ...(hint ? { hint } : {}) };
+/** Make a diagnostic; the catalogue decides how severe its code is. `place`: undefined of the machine or of everything. */
+export function diagnose(
+  code: Code,
+  place: Place | undefined,
+  message: string,
+  hint?: string,
+): Diagnostic {
+  const known = { code, severity: severities[code], message };
+  return { ...known, ...(place ? { place } : {}), ...(hint ? { hint } : {}) };
 }
 
 /** Does any of these stop a build? */

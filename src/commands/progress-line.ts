@@ -7,6 +7,7 @@ const steps = {
   read: 'Reading files',
   print: 'Printing pages',
   pictures: 'Making pictures',
+  search: 'Indexing years',
 } as const;
 
 /** A line that says how far a long build is, written over itself. */

@@ -20,10 +20,13 @@ export function adoptFolder(
     return { problem: strangersProblem(output, found[0] ?? '') };
   }
   const own = found.filter(
-    (path) => paths.has(path) || /^(?:assets|media)\//.test(path) || isMadeByUs(join(output, path)),
+    (path) => paths.has(path) || isOurFolder.test(path) || isMadeByUs(join(output, path)),
   );
   return { own };
 }
+
+/** What lies in these is named by its contents, which nobody knows beforehand. */
+const isOurFolder = /^(?:assets|media|search\/(?:engines|volumes))\//;
 
 /** Why a new site cannot be written: one of its files would take the place of a file that no build of ours wrote. */
 export function checkStrangers(

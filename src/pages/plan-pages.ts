@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { given } from '../base/given.ts';
 import { type ContentPath, type OutputPath, outputPathOf, type UrlPath } from '../base/path.ts';
 import type { KnownPictures } from '../content/picture.ts';
 import type { Person } from '../site/people/person.ts';
@@ -34,6 +35,8 @@ import { notFoundPage } from './not-found.ts';
 import { makeOutline, type Outline, outlineOf } from './outline.ts';
 import { isBared, isRemade, planPictures } from './pictures/plan-pictures.ts';
 import type { WantedPicture } from './pictures/wanted-picture.ts';
+import { type PlannedSearch, planSearch } from './search/plan-search.ts';
+import { searchPage } from './search/search-page.ts';
 import { standalonePage } from './standalone.ts';
 import { storyPages } from './story/story.ts';
 
@@ -50,6 +53,8 @@ export interface PagePlan {
   readonly pictures: readonly WantedPicture[];
   /** Former addresses, and how they answer. */
   readonly former: PlannedFormer;
+  /** What readers search; absent when they cannot. */
+  readonly search?: PlannedSearch;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -64,6 +69,7 @@ export function planPages(
   icons: readonly PlannedIcon[] = [],
 ): PagePlan {
   const edition = makeEdition(site, known);
+  const search = planSearch(edition);
   const pages = [
     outlineOf(frontPage(edition)),
     ...[...site.stories, ...site.retracted].flatMap((story) => storyPages(story, edition)),
@@ -75,6 +81,7 @@ export function planPages(
     ...site.pages.map((page) => outlineOf(standalonePage(page, edition))),
     ...correctionsPages(edition),
     ...archivePages(edition),
+    ...(search ? [outlineOf(searchPage(search, edition))] : []),
     outlineOf(notFoundPage(edition)),
   ];
   const stories = site.stories.flatMap((story) => storyExports(story, edition));
@@ -94,6 +101,7 @@ export function planPages(
     ...planned,
     pictures,
     former,
+    ...given({ search }),
     diagnostics: [
       ...former.diagnostics,
       ...checkAddresses(site, planned),

@@ -54,6 +54,7 @@ export type View =
   | MonthView
   | PeopleView
   | PersonView
+  | SearchView
   | StandaloneView
   | RedirectView
   | GoneView
@@ -203,6 +204,29 @@ export interface TagIndexView {
   }[];
   /** Topics that are called as somebody with a page, who stand apart. */
   readonly people: readonly (NamedLink & { readonly count: number })[];
+}
+
+/** Where readers search, and find lists where their browser runs no script. */
+export interface SearchView {
+  readonly kind: 'search';
+  /** Stands in front of every address that is found. */
+  readonly home: Href;
+  /** Folders of the programs that search, one a language. */
+  readonly engines: readonly { readonly lang: string; readonly href: Href }[];
+  /** Folders of what is searched, newest first; without year those of stories without a date. */
+  readonly volumes: readonly {
+    readonly year?: string;
+    readonly href: Href;
+    /** Those in which something is written there. */
+    readonly languages: readonly string[];
+  }[];
+  readonly sections: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly accent?: number;
+  }[];
+  /** Some topics, in alphabetical order. */
+  readonly topics: readonly NamedLink[];
 }
 
 export interface StandaloneView {

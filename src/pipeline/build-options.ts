@@ -50,7 +50,7 @@ export interface Folders {
 }
 
 export interface Progress {
-  readonly step: 'read' | 'print' | 'pictures';
+  readonly step: 'read' | 'print' | 'pictures' | 'search';
   readonly done: number;
   readonly total: number;
 }

@@ -71,4 +71,6 @@ interface Work {
   readonly rendered: number;
   /** Files made of pictures. */
   readonly encoded: number;
+  /** Years of which search got a new index. */
+  readonly indexed: number;
 }

@@ -14,8 +14,10 @@ import type { Memory } from '../store/memory.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Basis, BuildResult, Counts } from './build-result.ts';
 import type { DrawnIcon } from './draw-icons.ts';
+import { isStopped } from './is-stopped.ts';
 import { type StagedLedger, stageLedger } from './ledger-file.ts';
 import { type MadePictures, makePictures } from './make-pictures.ts';
+import { type MadeSearch, makeSearch } from './make-search.ts';
 import { type Edition, type Printed, printSite, surroundingsOf } from './print-site.ts';
 import type { ReadSite } from './read-site.ts';
 import { writeRenderedPages } from './rendered-pages.ts';
@@ -34,6 +36,8 @@ export interface PublishedSite {
   /** When the site is published: what it was made with, and what the store is to keep for the next build. */
   readonly basis?: Basis;
   readonly kept?: readonly Digest[];
+  /** What the shelf of search is to keep. */
+  readonly search?: readonly Digest[];
 }
 
 /** Print every page into a staged site, and put it in the place of the last one when all of it is there. */
@@ -52,21 +56,23 @@ export async function publishSite(
     return { result: { outcome: 'refused', problem: opened.problem, diagnostics } };
   const { output } = opened;
   try {
-    const printed = await print(edition, output, options);
-    const made = await make(edition, output, options);
-    const isLost = !takeIcons(icons, output, options);
-    const problems = [...printed.diagnostics, ...made.diagnostics];
-    const isIncomplete = printed.isIncomplete || isLost;
-    const isWhole = !isIncomplete && problems.length === 0;
+    // Pagefind works in a process of its own, while pages are printed.
+    const [search, { printed, ...made }] = await Promise.all([
+      index(edition, output, options),
+      printAndMake(edition, output, options),
+    ]);
+    const hasIcons = takeIcons(icons, output, options);
+    const isLost = printed.isIncomplete || search.isIncomplete || !hasIcons;
+    const found = [printed.diagnostics, made.diagnostics, search.diagnostics].flat();
+    const all = [...diagnostics, ...found];
     const encoded = made.encoded + edition.encoded;
-    if (isWhole) {
-      const staged = given({ staged: stageRevised(read, folders.content) });
-      return commit(edition, read, { ...printed, encoded, ...staged }, output, options);
+    if (!isLost && !isStopped(all, options)) {
+      const staged = stageRevised(read, folders.content);
+      const result = { printed, search, encoded, diagnostics: all, ...given({ staged }) };
+      return commit(edition, read, result, output, options);
     }
     output.discard();
-    if (isIncomplete) return { result: undefined };
-    const all = [...diagnostics, ...problems];
-    return { result: { outcome: 'stopped', diagnostics: all } };
+    return { result: isLost ? undefined : { outcome: 'stopped', diagnostics: all } };
   } catch (error) {
     return { result: { outcome: 'refused', problem: diskProblem(error), diagnostics } };
   }
@@ -82,6 +88,15 @@ function takeIcons(icons: readonly DrawnIcon[], output: Output, { memory, force 
     output.take(to, slot, stageFile(output.state, slot, bytes), fingerprint);
     return true;
   });
+}
+
+async function printAndMake(
+  edition: Edition,
+  output: Output,
+  options: Tools,
+): Promise<MadePictures & { readonly printed: Printed }> {
+  const printed = await print(edition, output, options);
+  return { printed, ...(await make(edition, output, options)) };
 }
 
 function print(
@@ -123,14 +138,35 @@ function stageRevised({ ledger, revised }: Read, content: string): StagedLedger 
   return ledger && revised?.next && stageLedger(content, revised.next, ledger);
 }
 
+function index(
+  { plan }: Edition,
+  output: Output,
+  { memory, force, onTimed, onProgress }: Tools,
+): Promise<MadeSearch> {
+  return makeStep(onTimed)('index', () =>
+    makeSearch(plan.search, {
+      output,
+      memory,
+      force,
+      onIndexed: (done, total) => onProgress?.({ step: 'search', done, total }),
+    }),
+  );
+}
+
+/** What an edition was made into. */
+interface Made extends MadePictures {
+  readonly printed: Printed;
+  readonly search: MadeSearch;
+  readonly staged?: StagedLedger;
+}
+
 function commit(
   edition: Edition,
-  { parsed, keys, settings, moment, diagnostics, revised }: Read,
-  made: Printed & Pick<MadePictures, 'encoded'> & { readonly staged?: StagedLedger },
+  { parsed, keys, settings, moment, revised }: Read,
+  { printed: { rendered, stories, plans }, search, encoded, diagnostics, staged }: Made,
   output: Output,
   { onTimed, memory }: Tools,
 ): PublishedSite {
-  const { rendered, stories, plans, encoded, staged } = made;
   const changes = makeStep(onTimed)('publish', () => output.commit());
   const place = staged?.commit(memory.seen);
   if (rendered.size > 0) writeRenderedPages(output.state, rendered);
@@ -139,7 +175,9 @@ function commit(
     new Map(
       [...stories].flatMap(([source, paths]) => {
         const key = keys.get(source);
-        return key ? [[source, { key, paths }] as const] : [];
+        const volume = search.stories.get(source);
+        const all = volume === undefined ? paths : [...paths, volume];
+        return key ? [[source, { key, paths: all }] as const] : [];
       }),
     ),
   );
@@ -147,14 +185,21 @@ function commit(
     outcome: 'published',
     changes,
     counts: countsOf(edition.site, edition.plan),
-    work: { parsed, rendered: rendered.size, encoded },
+    work: { parsed, rendered: rendered.size, encoded, indexed: search.indexed },
     moment,
     diagnostics,
     ...(place === undefined
       ? {}
       : { ledger: { place, added: revised?.added ?? 0, forgotten: revised?.forgotten ?? 0 } }),
   };
-  return { result, basis: { settings, ...basisOf(edition) }, kept: plans };
+  // Without its index a site is not what its files make: the next build has to try again.
+  const basis = search.diagnostics.length === 0 && { settings, ...basisOf(edition) };
+  return {
+    result,
+    ...(basis ? { basis } : {}),
+    kept: [...plans, ...search.kept],
+    search: search.parts,
+  };
 }
 
 function basisOf(edition: Edition): Omit<Basis, 'settings'> {

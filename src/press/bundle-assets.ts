@@ -22,14 +22,14 @@ interface BundledAsset {
 const browsers = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) };
 
 /**
- * Bundle `styles/main.css` and `scripts/main.ts`; either may be missing. Throws esbuild's `BuildFailure` when one of them
+ * Bundle `styles/main.css`, `scripts/main.ts` and `scripts/search.ts`; each may be missing. Throws esbuild's `BuildFailure` when one of them
  * cannot be compiled.
  */
 export async function bundleAssets(
   folders: TemplateFolders,
   packageFolder: string,
 ): Promise<BundledAssets> {
-  const entries = ['styles/main.css', 'scripts/main.ts'].flatMap(
+  const entries = ['styles/main.css', 'scripts/main.ts', 'scripts/search.ts'].flatMap(
     (name) => findTemplate(name, folders) ?? [],
   );
   const { build } = await import('esbuild');

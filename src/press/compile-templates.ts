@@ -40,6 +40,7 @@ const kinds = Object.keys({
   month: 0,
   people: 0,
   person: 0,
+  search: 0,
   standalone: 0,
   redirect: 0,
   gone: 0,

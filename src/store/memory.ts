@@ -13,6 +13,8 @@ export interface Memory {
   readonly seen: SeenFiles;
   /** Files that were made of pictures. */
   readonly pictures: Shelf;
+  /** Engines and volumes of search. */
+  readonly search: Shelf;
   /** Files of which somebody said that they may have changed since a site was last published, by their places. */
   readonly suspects: Set<string>;
   /** Let go of everything, since some of it was lost. */
@@ -28,6 +30,7 @@ export function openMemory(folder: string, version: string): Memory {
     store,
     seen,
     pictures: fileShelf(join(folder, 'pictures')),
+    search: fileShelf(join(folder, 'search')),
     suspects: new Set(),
     forget: () => store.keep([]),
   };
@@ -46,6 +49,6 @@ export function newMemory(): Memory {
     amend: () => false,
     discard: () => {},
   };
-  const pictures = memoryShelf();
-  return { version: '', store, seen, pictures, suspects: new Set(), forget: () => {} };
+  const [pictures, search] = [memoryShelf(), memoryShelf()];
+  return { version: '', store, seen, pictures, search, suspects: new Set(), forget: () => {} };
 }

@@ -10,6 +10,8 @@ export interface Shelf {
   /** Undefined when it is not there, or no longer as it was put. */
   readonly get: (name: Digest) => Uint8Array | undefined;
   readonly put: (name: Digest, bytes: Uint8Array) => void;
+  /** Let go of a file. */
+  readonly remove: (name: Digest) => void;
   /** Let go of all files but these. */
   readonly keep: (names: ReadonlySet<Digest>) => void;
 }
@@ -31,6 +33,7 @@ export function fileShelf(folder: string): Shelf {
       writeFileSync(`${place}.new`, Buffer.concat([Buffer.from(digest(bytes), 'latin1'), bytes]));
       renameSync(`${place}.new`, place);
     },
+    remove: (name) => rmSync(join(folder, name), { force: true }),
     keep: (names) => {
       for (const name of namesIn(folder))
         if (!names.has(name as Digest)) rmSync(join(folder, name), { force: true });
@@ -61,6 +64,9 @@ export function memoryShelf(): Shelf {
     get: (name) => files.get(name),
     put: (name, bytes) => {
       files.set(name, bytes);
+    },
+    remove: (name) => {
+      files.delete(name);
     },
     keep: (names) => {
       for (const name of files.keys()) if (!names.has(name)) files.delete(name);

@@ -13,10 +13,20 @@ const longName = 20;
 export function Masthead({ view, metadata, frame }: MastheadProps): VNode {
   const { name, tagline, home } = frame.publication;
   const plate = <a href={home}>{name}</a>;
+  const search = frame.search !== undefined && (
+    <a
+      class="masthead-search"
+      href={frame.search}
+      aria-current={view.kind === 'search' ? 'page' : undefined}
+    >
+      {words.search}
+    </a>
+  );
   if (view.kind !== 'front') {
     return (
       <header class="masthead" {...ownLanguage(frame, metadata)}>
         <p class="nameplate">{plate}</p>
+        {search}
       </header>
     );
   }
@@ -32,6 +42,7 @@ export function Masthead({ view, metadata, frame }: MastheadProps): VNode {
         </p>
       )}
       {tagline !== undefined && <p class="ear ear-end">{tagline}</p>}
+      {search}
     </header>
   );
 }

@@ -9,7 +9,7 @@ it('summary() counts stories, pages by kind, files and warnings', () => {
       outcome: 'published',
       changes: { written: ['a.html' as OutputPath], unchanged: 2, removed: [] },
       counts: { stories: 1, pages: { front: 1, article: 1, tag: 3 } },
-      work: { parsed: 1, rendered: 5, encoded: 0 },
+      work: { parsed: 1, rendered: 5, encoded: 0, indexed: 0 },
       moment: { now: 0, timeZone: 'UTC', ofHistory: false },
       diagnostics: [diagnose('date-missing', { path: 'a.md' }, 'No date')],
     },

@@ -58,7 +58,10 @@ describe('standingSite()', () => {
 
   it('replaces a file, and leaves the others', () => {
     const folder = published();
-    expect(revise(siteIn(folder), flood, 'more').commit()).toEqual([flood]);
+    expect(revise(siteIn(folder), flood, 'more').commit()).toEqual({
+      written: [flood],
+      removed: [],
+    });
     expect(readFiles(folder)).toEqual({ [front]: front, [flood]: 'more' });
     const site = siteIn(folder);
     expect(site.isIntact()).toBe(true);
@@ -72,7 +75,7 @@ describe('standingSite()', () => {
     const slot = revision.slotFor(flood);
     if (slot)
       revision.take(flood, slot, stageFile(revision.state, slot, flood), digest('other source'));
-    expect(revision.commit()).toEqual([]);
+    expect(revision.commit()).toEqual({ written: [], removed: [] });
     expect(siteIn(folder).isIntact()).toBe(true);
     expect(siteIn(folder).fingerprintOf(flood)).toBe(digest('other source'));
   });

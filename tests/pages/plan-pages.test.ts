@@ -20,6 +20,7 @@ describe('planPages()', () => {
       ['/people/ann-lee/', 'people/ann-lee/index.html', 'person'],
       ['/about/', 'about/index.html', 'standalone'],
       ['/archive/', 'archive/index.html', 'archive'],
+      ['/search/', 'search/index.html', 'search'],
       ['/404.html', '404.html', 'not-found'],
     ]);
   });

@@ -153,7 +153,9 @@ const changes = {
   },
   forget: ({ root }, which) => {
     const state = join(root, '.broadsheet');
-    const files = listFiles(state).filter((path) => /\.(?:json|bin|pack)$|pictures/.test(path));
+    const files = listFiles(state).filter((path) =>
+      /\.(?:json|bin|pack)$|pictures|search/.test(path),
+    );
     const path = files[which % Math.max(1, files.length)];
     if (path !== undefined && !path.endsWith('manifest.bin'))
       truncateSync(join(state, path), which);
@@ -267,5 +269,6 @@ function settings(which: number, how: number): string {
     ...(how % 12 === 3 ? ['ledger: no'] : []),
     ...(how % 3 === 1 ? ['policies: {masthead: /about/, ethicsPolicy: /nowhere/}'] : []),
     ...(how % 6 === 2 ? ['url: https://tarn.example', `shortName: T${which}`] : []),
+    ...(how % 2 === 0 ? ['search: no'] : []),
   ].join('\n');
 }

@@ -56,6 +56,8 @@ export interface Publication {
     /** Whole stories, or their beginnings only. */
     readonly full: boolean;
   };
+  /** May readers search the stories? Default: yes. */
+  readonly search: boolean;
   /** Stories on one page of a list. Default: 20. */
   readonly pageSize: number;
   /** What `trust.txt` says of the newsroom: addresses by what they are to it. */

@@ -20,6 +20,8 @@ export interface Frame {
   readonly sections: readonly NamedLink[];
   /** Topics, interviews, people: the lists that exist. */
   readonly lists: readonly NamedLink[];
+  /** The page on which readers search; absent when there is none. */
+  readonly search?: Href;
   /** Standalone pages, the archive and the list of corrections, for the footer. */
   readonly pages: readonly NamedLink[];
   readonly publisher: Publisher;

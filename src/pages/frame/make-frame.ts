@@ -4,6 +4,8 @@ import type { Answers } from '../answering.ts';
 import type { Edition } from '../edition.ts';
 import { correctionsUrl, hasCorrections } from '../lists/corrections.ts';
 import { archiveUrl } from '../lists/months.ts';
+import { hasSearch } from '../search/plan-search.ts';
+import { searchUrl } from '../search/search-page.ts';
 import type { Frame } from './frame.ts';
 import { directionOf, originOf } from './make-metadata.ts';
 import { makePublisher } from './publisher.ts';
@@ -42,6 +44,7 @@ export function makeFrame(
         : []),
       ...([...people.values()].some(({ url }) => url) ? [link('People', '/people/')] : []),
     ],
+    ...(hasSearch(site) ? { search: addresses.page(searchUrl) } : {}),
     pages: [
       ...[...pages]
         .sort((a, b) => a.weight - b.weight || (a.headline < b.headline ? -1 : 1))

@@ -123,6 +123,7 @@ describe('storyView()', () => {
       '/corrections/',
       '/archive/',
       '/archive/2024/05/',
+      '/search/',
       '/404.html',
     ]);
     const linking = plan.pages.filter((other) =>
