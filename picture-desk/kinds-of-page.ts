@@ -49,6 +49,7 @@ export const kindsOfPage: Readonly<Record<Kind, readonly Sight[]>> = {
   month: [{ name: 'month', path: 'archive/2025/10/' }],
   standalone: [{ name: 'standalone', path: 'about/' }],
   redirect: [{ name: 'redirect', path: 'town/2023/02/bridge-shut/' }],
+  search: [{ name: 'search', path: 'search/' }],
   gone: [{ name: 'gone', path: 'town/2022/12/ghost-ship/' }],
   'not-found': [{ name: 'not-found', path: '404.html' }],
 };
