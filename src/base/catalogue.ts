@@ -88,6 +88,7 @@ export const severities = {
   'setting-unanswered': 'warning',
   'template-wrong': 'error',
   'search-unavailable': 'warning',
+  'url-missing': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** Permanent name of a diagnostic. */

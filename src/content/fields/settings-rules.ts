@@ -2,12 +2,20 @@ import * as z from 'zod';
 import { isTimeZone } from '../../base/date.ts';
 import { nearest } from '../../base/nearest.ts';
 import { readUrlPath } from '../../base/path.ts';
-import { type Host, hosts, policies, trustRelations } from '../settings/publication.ts';
+import {
+  fedLists,
+  feedFormats,
+  type Host,
+  hosts,
+  policies,
+  trustRelations,
+} from '../settings/publication.ts';
 import { mapping, oneOf } from './forms.ts';
 import type { FieldRules } from './name-fields.ts';
 import {
   address,
   choice,
+  choices,
   email,
   fileAddress,
   flag,
@@ -137,7 +145,9 @@ const groups = {
   feeds: mapping({
     items: integerFrom(1, 1000).default(50),
     full: flag.default(true),
-  }).default({ items: 50, full: true }),
+    formats: choices(feedFormats).default([...feedFormats]),
+    lists: choices(fedLists).default([...fedLists]),
+  }).default({ items: 50, full: true, formats: [...feedFormats], lists: [...fedLists] }),
 };
 
 /** What each setting of a publication may hold, and how else it may be called. */

@@ -69,19 +69,35 @@ function withoutEmpty(items: readonly string[]): readonly string[] {
 
 /** One of a few words. */
 export function choice<const Word extends string>(words: readonly Word[]) {
-  return z.string('it must be one word').transform((value, context): Word => {
-    const meant = value
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, '-');
-    const found = words.find((word) => word === meant);
-    if (found !== undefined) return found;
-    const near = nearest(meant, words);
-    const help = near
-      ? `did you mean “${near}”?`
-      : `it may be ${words.map((word) => `“${word}”`).join(', ')}`;
-    return refuse(context, `“${shown(value)}” is not one of its words; ${help}`);
+  return z
+    .string('it must be one word')
+    .transform((value, context): Word => wordMeant(value, words, context));
+}
+
+/** Several of a few words, in the order of `words`, each once; may be empty. */
+export function choices<const Word extends string>(words: readonly Word[]) {
+  return list.transform((items, context): readonly Word[] => {
+    const meant = new Set(items.map((item) => wordMeant(item, words, context)));
+    return words.filter((word) => meant.has(word));
   });
+}
+
+function wordMeant<Word extends string>(
+  value: string,
+  words: readonly Word[],
+  context: z.RefinementCtx,
+): Word {
+  const meant = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const found = words.find((word) => word === meant);
+  if (found !== undefined) return found;
+  const near = nearest(meant, words);
+  const help = near
+    ? `did you mean “${near}”?`
+    : `it may be ${words.map((word) => `“${word}”`).join(', ')}`;
+  return refuse(context, `“${shown(value)}” is not one of its words; ${help}`);
 }
 
 /** A date, or a date and time; without offset it belongs to the time zone. */

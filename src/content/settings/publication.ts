@@ -53,8 +53,12 @@ export interface Publication {
   readonly feeds: {
     /** Stories in a feed. Default: 50. */
     readonly items: number;
-    /** Whole stories, or their beginnings only. */
+    /** Whole stories, or their standfirsts only. */
     readonly full: boolean;
+    /** In which formats; none: there are no feeds. */
+    readonly formats: readonly FeedFormat[];
+    /** Which lists have feeds besides the whole site. */
+    readonly lists: readonly FedLists[];
   };
   /** May readers search the stories? Default: yes. */
   readonly search: boolean;
@@ -98,6 +102,23 @@ export interface RedirectSetting extends FormerAddress {
   readonly to: string;
   readonly status: 301 | 302 | 307 | 308;
 }
+
+/** RSS 2.0, Atom 1.0, JSON Feed 1.1; the first that a publication has is the one that lists of feeds name. */
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** The kinds of lists that have feeds of their own. */
+export const fedLists = [
+  'sections',
+  'tags',
+  'people',
+  'series',
+  'interviews',
+  'corrections',
+] as const;
+
+export type FedLists = (typeof fedLists)[number];
 
 /** The organisation behind the publication, in words of schema.org. */
 interface Publisher {

@@ -39,7 +39,11 @@ export function readPublication(
     baseUrl === undefined && basePath !== undefined && basePath !== address.basePath
       ? [contraryPath(yaml.places, path)]
       : [];
-  return { publication, diagnostics: [...yaml.diagnostics, ...diagnostics, ...contrary] };
+  const missing = missingUrl(publication, Object.keys(yaml.values), yaml.places, path);
+  return {
+    publication,
+    diagnostics: [...yaml.diagnostics, ...diagnostics, ...contrary, ...missing],
+  };
 }
 
 /** The settings that name pages and files. */
@@ -95,3 +99,20 @@ function contraryPath(places: FieldPlaces, path: ContentPath): Diagnostic {
     'Delete “basePath”',
   );
 }
+
+/** Somebody has asked for feeds, and there is no address that could stand in them. */
+function missingUrl(
+  { url, feeds }: Publication,
+  given: readonly string[],
+  places: FieldPlaces,
+  path: ContentPath,
+): readonly Diagnostic[] {
+  const asked = given.find((name) => feedSettings.has(name));
+  if (url !== undefined || feeds.formats.length === 0 || asked === undefined) return [];
+  const message =
+    'The publication has no address, so there are no feeds, whose readers need whole addresses';
+  const hint = 'Give it one, as in “url: https://example.com”';
+  return [diagnose('url-missing', { path, ...places.nameAt([asked]) }, message, hint)];
+}
+
+const feedSettings: ReadonlySet<string> = new Set(['feeds', 'feed', 'websubHub', 'websub']);

@@ -32,7 +32,12 @@ const defaults = {
   interviewPage: 'inline',
   people: { auto: true },
   dates: { updatedAfterMinutes: 10, oldAfterDays: 365 },
-  feeds: { items: 50, full: true },
+  feeds: {
+    items: 50,
+    full: true,
+    formats: ['rss', 'atom', 'json'],
+    lists: ['sections', 'tags', 'people', 'series', 'interviews', 'corrections'],
+  },
   pageSize: 20,
   crawlers: {},
   redirects: [],
@@ -79,7 +84,7 @@ interview: {headingPatterns: [Table talk], page: separate}
 people: {auto: no}
 lineBreaks: paragraph
 dates: {updatedAfterMinutes: 5, oldAfterDays: 100}
-feeds: {items: 20, full: no}
+feeds: {items: 20, full: no, formats: [JSON, rss], lists: people}
 permalink: /{year}/{slug}/
 pageSize: 30
 crawlers: {GPTBot: no, "*": yes}
@@ -124,7 +129,7 @@ indexNowKey: abcdef0123456789
       people: { auto: false },
       lineBreaks: 'paragraph',
       dates: { updatedAfterMinutes: 5, oldAfterDays: 100 },
-      feeds: { items: 20, full: false },
+      feeds: { items: 20, full: false, formats: ['rss', 'json'], lists: ['people'] },
       permalink: '/{year}/{slug}/',
       pageSize: 30,
       crawlers: { GPTBot: false, '*': true },
@@ -182,7 +187,18 @@ indexNowKey: abcdef0123456789
   it.each([
     ['nmae: A', 'field-unknown 1:1 Nothing is known of a field “nmae”'],
     ['---\nnmae: A\n---', 'field-unknown 2:1 Nothing is known of a field “nmae”'],
-    ['name: A\nfeeds: {item: 5}', 'field-unknown 2:9 Nothing is known of a field “feeds.item”'],
+    [
+      'url: https://a.example\nfeeds: {item: 5}',
+      'field-unknown 2:9 Nothing is known of a field “feeds.item”',
+    ],
+    [
+      'name: A\nfeed: {items: 5}',
+      'url-missing 2:1 The publication has no address, so there are no feeds, whose readers need whole addresses',
+    ],
+    [
+      'url: https://a.example\nfeeds: {formats: [rss, atm]}',
+      'field-wrong 2:18 The field “feeds.formats” cannot be used: “atm” is not one of its words; did you mean “atom”?',
+    ],
     [
       'name: A: B',
       'yaml-syntax 1:8 The front matter cannot be read here: the value holds a colon with a space after it',
@@ -257,7 +273,7 @@ indexNowKey: abcdef0123456789
     expect(read('name: A\npageSize: 0\nfeeds: {item: 5, full: no}').publication).toEqual({
       ...defaults,
       name: 'A',
-      feeds: { items: 50, full: false },
+      feeds: { ...defaults.feeds, full: false },
     });
   });
 });
