@@ -4,8 +4,11 @@ import type { Document } from './content/document.ts';
 import { readManifest, stateFolder } from './output/manifest.ts';
 import { realPlace } from './output/place.ts';
 import { readPublicFiles } from './output/public-files.ts';
+import type { ExportOutline, PlannedExport } from './pages/exports/export.ts';
+import type { Outline } from './pages/outline.ts';
 import type { Page } from './pages/page.ts';
 import { planPages } from './pages/plan-pages.ts';
+import type { Kind } from './pages/view.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import { drawIcons } from './pipeline/draw-icons.ts';
 import { makeFingerprinter, type Reason, reasonsFor } from './pipeline/fingerprint.ts';
@@ -14,6 +17,7 @@ import { surroundingsOf } from './pipeline/print-site.ts';
 import { readSite } from './pipeline/read-site.ts';
 import { contextOf } from './pipeline/render-context.ts';
 import { readRenderedPages } from './pipeline/rendered-pages.ts';
+import { storiesIn } from './pipeline/shared-values.ts';
 import { makeCrew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { findTemplate } from './press/template-folders.ts';
@@ -24,10 +28,10 @@ import type { Memory } from './store/memory.ts';
 export interface Explanation {
   readonly url: UrlPath;
   readonly path: OutputPath;
-  readonly kind: Page['view']['kind'];
-  /** The template's file, absolute. */
+  readonly kind: Kind | PlannedExport['kind'];
+  /** The template's file, absolute; empty for files that no template makes. */
   readonly template: string;
-  /** Content files that the page shows or leads to, its own first; absolute. */
+  /** Content files that the page shows or leads to, its own first; of other files those of the stories in them. Absolute. */
   readonly content: readonly string[];
   /** Why the last build that made anything anew made this page anew; none when it kept the page as it was. */
   readonly rendered: readonly Reason[];
@@ -50,8 +54,9 @@ export async function explain(
   const { icons } = await drawIcons(copies, { memory, force: false });
   const paths = copies.map(({ to }) => to);
   const plan = planPages(site, paths, pictures, icons);
-  const page = plan.pages.find((candidate) => candidate.url === url)?.plan();
-  if (page === undefined) return { urls: plan.pages.map((candidate) => candidate.url) };
+  const all: readonly (Outline | ExportOutline)[] = [...plan.pages, ...plan.exports];
+  const page = all.find((candidate) => candidate.url === url)?.plan();
+  if (page === undefined) return { urls: all.map((candidate) => candidate.url) };
 
   const templates = [folders.templates, join(folders.package, 'templates')];
   const { press } = await startPress(templates, folders.package, memory);
@@ -64,12 +69,28 @@ export async function explain(
   return {
     url: page.url,
     path: page.path,
-    kind: page.view.kind,
-    template: findTemplate(`${page.view.kind}.tsx`, templates) ?? '',
-    content: contentOf(page, site, documents).map((path) => join(folders.content, path)),
+    ...madeBy(page, templates),
+    content: filesOf(page, site, documents).map((path) => join(folders.content, path)),
     rendered: readRenderedPages(state).get(page.path) ?? [],
     next: now === undefined || now === before ? [] : reasonsFor(before, now),
   };
+}
+
+function madeBy(
+  page: Page | PlannedExport,
+  templates: readonly string[],
+): Pick<Explanation, 'kind' | 'template'> {
+  if (!('view' in page)) return { kind: page.kind, template: '' };
+  const { kind } = page.view;
+  return { kind, template: findTemplate(`${kind}.tsx`, templates) ?? '' };
+}
+
+function filesOf(
+  page: Page | PlannedExport,
+  site: Site,
+  documents: readonly Document[],
+): readonly string[] {
+  return 'view' in page ? contentOf(page, site, documents) : [...new Set(storiesIn(page))];
 }
 
 /** A memory to which nothing is added. */

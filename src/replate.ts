@@ -6,7 +6,7 @@ import type { Changes } from './output/open-output.ts';
 import type { Revision } from './output/revision.ts';
 import type { StandingSite } from './output/standing-site.ts';
 import type { PlannedExport } from './pages/exports/export.ts';
-import type { SharedItem } from './pages/exports/export-of.ts';
+import type { SharedItem } from './pages/exports/shared-item.ts';
 import type { Page, ShownProse } from './pages/page.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import type { PublishedResult } from './pipeline/build-result.ts';
@@ -146,9 +146,11 @@ function withWords(
   store: Store,
 ): Plate['page'] | undefined {
   if ('items' in page && page.items) {
-    const items = page.items.map((item) => itemWithWords(item, story, store));
+    const { items: before } = page;
+    const items = before.map((item) => itemWithWords(item, story, store));
     const known = items.filter((item) => item !== undefined);
-    return known.length === items.length ? { ...page, items: known } : undefined;
+    if (known.length < items.length) return undefined;
+    return known.every((item, n) => item === before[n]) ? page : { ...page, items: known };
   }
   if (page.prose === undefined) return page;
   if (page.prose.digest !== story.before.body.prose) return undefined;

@@ -1,6 +1,7 @@
 import type { CorrectionsView } from '../src/pages/view.ts';
 import type { Template } from '../src/render/template.ts';
 import { CorrectionText } from './parts/correction-text.tsx';
+import { FeedLinks } from './parts/feed-links.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Shell } from './parts/shell.tsx';
 import { words } from './parts/words.ts';
@@ -13,6 +14,7 @@ export const template: Template<CorrectionsView> = (props) => {
       <div class="list-heading">
         <h1 class="headline">{title}</h1>
         {pager.number !== undefined && <p class="count">{words.pageNumber(pager.number)}</p>}
+        {pager.number === undefined && <FeedLinks feeds={props.metadata.feeds} />}
       </div>
       <ul class="rows corrections-list">
         {entries.map(({ story, lang, ...correction }) => (

@@ -7,7 +7,7 @@ import { Shell } from './parts/shell.tsx';
 /** Every interview, newest first. */
 export const template: Template<InterviewsView> = (props) => (
   <Shell {...props}>
-    <ListHeading view={props.view} prose={props.prose} />
+    <ListHeading view={props.view} prose={props.prose} feeds={props.metadata.feeds} />
     <List cards={props.view.cards} pager={props.view.pager} />
   </Shell>
 );

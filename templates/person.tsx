@@ -14,7 +14,7 @@ export const template: Template<PersonView> = (props) => {
   const { view, prose } = props;
   return (
     <Shell {...props}>
-      <PersonHeading view={view} prose={prose} />
+      <PersonHeading view={view} prose={prose} feeds={props.metadata.feeds} />
       <PersonDetails {...view} />
       <Answers name={view.name} interviews={view.interviews} />
       <Wrote name={view.name} cards={view.wrote} />

@@ -12,7 +12,7 @@ export const template: Template<SectionView> = (props) => {
   const { title, pager, top = [], cards } = props.view;
   return (
     <Shell {...props}>
-      <ListHeading view={props.view} prose={props.prose} />
+      <ListHeading view={props.view} prose={props.prose} feeds={props.metadata.feeds} />
       <SectionTop cards={top.map((card) => withoutKicker(card, title))} />
       {top.length > 0 && cards.length === 0 ? (
         <Pager {...pager} />

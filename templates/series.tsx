@@ -8,7 +8,7 @@ import { withoutKicker } from './parts/without-kicker.ts';
 /** The parts of a series, from the first on. */
 export const template: Template<SeriesView> = (props) => (
   <Shell {...props}>
-    <ListHeading view={props.view} prose={props.prose} />
+    <ListHeading view={props.view} prose={props.prose} feeds={props.metadata.feeds} />
     <List
       cards={props.view.cards.map((card) => withoutKicker(card, props.view.title))}
       pager={props.view.pager}

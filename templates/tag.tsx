@@ -7,7 +7,7 @@ import { Shell } from './parts/shell.tsx';
 /** The stories about a topic. */
 export const template: Template<TagView> = (props) => (
   <Shell {...props}>
-    <ListHeading view={props.view} prose={props.prose} />
+    <ListHeading view={props.view} prose={props.prose} feeds={props.metadata.feeds} />
     <List cards={props.view.cards} pager={props.view.pager} />
   </Shell>
 );

@@ -242,6 +242,40 @@ describe('A warm build', () => {
     });
   });
 
+  it('prints changed words in every feed that holds them, and nothing else', async () => {
+    const current = newsroom();
+    const { root } = current;
+    const write = (n: number, text: string) =>
+      writeFiles(root, {
+        [`content/articles/${n}.md`]: `---\nheadline: Story ${n}\ndate: 2024-05-0${n}\nsection: climate\nstandfirst: The same.\ncorrections: [{date: 2024-05-09, text: Two}]\n---\n\n${text}`,
+      });
+    writeFiles(root, {
+      'content/publication.yml':
+        'url: https://tarn.example\nfeeds: {items: 2, formats: [rss, json]}\n',
+    });
+    for (const n of [1, 2, 3]) write(n, 'Text.');
+    const memory = 'kept in files' as const;
+    await buildInto(join(root, 'dist'), current, { memory });
+
+    write(3, 'Other words.');
+    await compare(current, { memory });
+    expect(stepsOfCompared).toEqual(['compare', 'replate']);
+    const feeds = ['climate/feed.json', 'climate/feed.xml', 'feed.json', 'feed.xml'];
+    for (const path of feeds)
+      expect(readFileSync(join(root, 'dist', path), 'utf8')).toContain('Other words.');
+
+    write(3, 'Again others.');
+    expect(await buildInto(join(root, 'dist'), current, { memory })).toMatchObject({
+      work: { parsed: 1, rendered: 5 },
+      changes: { written: ['climate/2024/05/3/index.html', ...feeds] },
+    });
+    write(1, 'Words of a story that is too old for feeds.');
+    expect(await buildInto(join(root, 'dist'), current, { memory })).toMatchObject({
+      work: { parsed: 1, rendered: 1 },
+      changes: { written: ['climate/2024/05/1/index.html'] },
+    });
+  });
+
   it('makes a file of a picture once, wherever it is wanted again', async () => {
     const current = newsroom();
     const { root } = current;

@@ -55,7 +55,7 @@ function describe(
   const named = content.slice(0, mostNamed).map(shown);
   const lines: readonly (readonly [string, string])[] = [
     ['file', file],
-    ['template', `${shown(template)} (${kind})`],
+    template === '' ? ['kind', kind] : ['template', `${shown(template)} (${kind})`],
     ['made from', named[0] ?? 'no content file of its own'],
     ...named.slice(1).map((name) => ['', name] as const),
     ...(rest > 0 ? [['', `… and ${rest} more`] as const] : []),

@@ -5,6 +5,7 @@ import type { KnownPictures } from '../content/picture.ts';
 import type { Site } from '../site/site.ts';
 import type { Story } from '../site/stories/story.ts';
 import { type AddressBook, makeAddressBook } from './address-book.ts';
+import type { SharedItem } from './exports/shared-item.ts';
 import { pictureShower, type ShowPicture } from './pictures/show-picture.ts';
 import type { Card, ShownDate } from './view.ts';
 
@@ -18,6 +19,8 @@ export interface Edition {
   readonly accents: ReadonlyMap<Slug, number>;
   /** Cards made so far: a story stands on a dozen lists. */
   readonly cards: Map<Story, Card>;
+  /** What names the stories in feeds that were planned so far. */
+  readonly feedItems: Map<Story, SharedItem>;
   readonly pictures: KnownPictures;
   readonly showPicture: ShowPicture;
   /** In the publication's language whatever a story's is, since its words stand beside it: «Published 1 May 2024». */
@@ -42,6 +45,7 @@ export function makeEdition(site: Site, pictures: KnownPictures = noPictures): E
     ),
     accents: new Map([...site.sections.keys()].map((slug, n) => [slug, (n % accents) + 1])),
     cards: new Map(),
+    feedItems: new Map(),
     addresses,
     pictures,
     showPicture: pictureShower(pictures, addresses),

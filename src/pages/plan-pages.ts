@@ -45,7 +45,7 @@ export interface PagePlan {
   readonly frame: Frame;
   /** In a stable order, the front first. */
   readonly pages: readonly Outline[];
-  /** Files that are no pages: interviews as data and as plain text. */
+  /** Files that are no pages: interviews as data and as plain text, feeds. */
   readonly exports: readonly ExportOutline[];
   /** Files from the content folder that pages show or lead to, as they are. */
   readonly media: readonly { readonly from: ContentPath; readonly to: OutputPath }[];

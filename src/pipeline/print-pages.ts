@@ -3,7 +3,6 @@ import type { Digest } from '../base/digest.ts';
 import { given } from '../base/given.ts';
 import { type Slot, type StagedFile, stageFile } from '../output/stage-file.ts';
 import type { PlannedExport } from '../pages/exports/export.ts';
-import { neededValues } from '../pages/needed-values.ts';
 import type { Page } from '../pages/page.ts';
 import {
   type CompiledTemplates,
@@ -16,6 +15,7 @@ import { type Time, timed } from '../press/timed.ts';
 import { loadPrinters } from '../render/export-printers.ts';
 import type { OutputFile } from '../render/file.ts';
 import { type RenderContext, type RenderTools, renderPage } from '../render/render-page.ts';
+import type { Values } from '../render/values.ts';
 import type { Entry, SharedStore, Store } from '../store/store.ts';
 
 /** Something to be rendered, as JSON, and the slot in which it is to be staged. */
@@ -53,13 +53,16 @@ export function printPage(page: Page | PlannedExport, slot: Slot, tools: PrintTo
 }
 
 function renderAndStage(page: Page | PlannedExport, slot: Slot, tools: PrintTools): PrintedPage {
-  const values = new Map<Digest, unknown>();
-  for (const digest of neededValues(page)) {
-    const value = tools.store.get(digest);
-    if (value === undefined) return { lost: digest };
-    values.set(digest, value);
-  }
+  let lost: Digest | undefined;
+  const values: Values = {
+    get: (digest) => {
+      const value = tools.store.get(digest);
+      if (value === undefined) lost = digest;
+      return value;
+    },
+  };
   const file = rendered(page, () => renderPage(page, values, tools), tools.templates);
+  if (lost !== undefined) return { lost };
   return 'failure' in file ? file : stageFile(tools.state, slot, file.contents);
 }
 

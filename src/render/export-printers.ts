@@ -14,6 +14,10 @@ const loaders: Readonly<Record<Kind, () => Promise<ExportPrinter>>> = {
   transcript: async () => (await import('./interview-files.ts')).printTranscript,
   sitemap: async () => (await import('./sitemap-file.ts')).printSitemap,
   'sitemap-index': async () => (await import('./sitemap-file.ts')).printSitemapIndex,
+  rss: async () => (await import('./feeds/rss.ts')).printRss,
+  atom: async () => (await import('./feeds/atom.ts')).printAtom,
+  'json-feed': async () => (await import('./feeds/json-feed.ts')).printJsonFeed,
+  opml: async () => (await import('./feeds/opml.ts')).printOpml,
   text:
     async () =>
     ({ contents }: PlannedText) =>

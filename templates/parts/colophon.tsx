@@ -8,7 +8,7 @@ type ColophonProps = Pick<TemplateProps<View>, 'metadata' | 'frame'>;
 
 /** The foot of every page: the name once more, the publication's own pages, and, in print, the page's address. */
 export function Colophon({ metadata, frame }: ColophonProps): VNode {
-  const { publication, pages } = frame;
+  const { publication, pages, feeds = [], allFeeds } = frame;
   return (
     <footer class="colophon" {...ownLanguage(frame, metadata)}>
       <p class="colophon-name">
@@ -23,6 +23,26 @@ export function Colophon({ metadata, frame }: ColophonProps): VNode {
                 <a href={href}>{name}</a>
               </li>
             ))}
+          </ul>
+        </nav>
+      )}
+      {feeds.length > 0 && (
+        <nav aria-label={words.feeds}>
+          <ul>
+            {feeds.map(({ name, type, href }) => (
+              <li key={href}>
+                <a href={href} type={type}>
+                  {name}
+                </a>
+              </li>
+            ))}
+            {allFeeds !== undefined && (
+              <li>
+                <a href={allFeeds} type="text/x-opml">
+                  {words.allFeeds}
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       )}

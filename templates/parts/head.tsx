@@ -36,6 +36,9 @@ export function Head({ metadata, assets, frame, jsonLd }: HeadProps): VNode {
         <meta key={`${name} ${content}`} name={name} content={content} />
       ))}
       <StructuredData json={jsonLd()} />
+      {[...(metadata.feeds ?? []), ...(frame.feeds ?? [])].map(({ type, title: name, href }) => (
+        <link key={href} rel="alternate" type={type} title={name} href={href} />
+      ))}
       {icon !== undefined && <link rel="icon" type="image/svg+xml" href={icon} />}
       {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon} />}
       {manifest !== undefined && <link rel="manifest" href={manifest} />}

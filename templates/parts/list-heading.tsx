@@ -1,15 +1,18 @@
 import type { VNode } from 'preact';
+import type { FeedLink } from '../../src/pages/feeds/feed-link.ts';
 import type { ListView } from '../../src/pages/view.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { Prose } from './prose.tsx';
 import { words } from './words.ts';
 
 interface ListHeadingProps {
   readonly view: ListView;
   readonly prose: readonly string[];
+  readonly feeds?: readonly FeedLink[] | undefined;
 }
 
-/** Title of a list; on its first page the description and the number of stories, on a page of the archive its number. */
-export function ListHeading({ view, prose }: ListHeadingProps): VNode {
+/** Title of a list; on its first page the description, the number of stories and the feeds, on a page of the archive its number. */
+export function ListHeading({ view, prose, feeds }: ListHeadingProps): VNode {
   const { title, description, summary, count, pager } = view;
   return (
     <div class="list-heading">
@@ -18,6 +21,7 @@ export function ListHeading({ view, prose }: ListHeadingProps): VNode {
       {summary !== undefined && <p class="standfirst">{summary}</p>}
       {count !== undefined && <p class="count">{words.stories(count)}</p>}
       {pager.number !== undefined && <p class="count">{words.pageNumber(pager.number)}</p>}
+      {pager.number === undefined && <FeedLinks feeds={feeds} />}
     </div>
   );
 }

@@ -118,4 +118,6 @@ export const words = {
   searchNeedsScript: 'Search needs JavaScript, which is switched off here.',
   browse: 'Or look around',
   aboutPublication: 'About this publication',
+  feeds: 'Feeds',
+  allFeeds: 'All feeds (OPML)',
 } as const;

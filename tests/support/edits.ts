@@ -270,5 +270,11 @@ function settings(which: number, how: number): string {
     ...(how % 3 === 1 ? ['policies: {masthead: /about/, ethicsPolicy: /nowhere/}'] : []),
     ...(how % 6 === 2 ? ['url: https://tarn.example', `shortName: T${which}`] : []),
     ...(how % 2 === 0 ? ['search: no'] : []),
+    ...(how % 3 === 1
+      ? [
+          'url: https://tarn.example',
+          `feeds: {items: ${1 + (which % 3)}, full: ${which % 2 === 0 ? 'yes' : 'no'}}`,
+        ]
+      : []),
   ].join('\n');
 }

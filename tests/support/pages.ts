@@ -28,7 +28,7 @@ export function wholePlan(site: Site): WholePlan {
     exports: exports.map(({ plan }) => plan()),
     shared: new Map(
       exports.flatMap(({ shared }) =>
-        (shared?.() ?? []).map(({ digest, json }) => [digest, JSON.parse(json)] as const),
+        [...(shared?.() ?? [])].map(({ digest, json }) => [digest, JSON.parse(json)] as const),
       ),
     ),
   };

@@ -1,12 +1,19 @@
 import type { Digest } from '../../base/digest.ts';
 import type { ContentPath } from '../../base/path.ts';
+import type { PlannedFeed, PlannedOpml } from '../feeds/feed.ts';
 import type { Outline } from '../outline.ts';
 import type { ShownProse } from '../page.ts';
 import type { PlannedSitemap, PlannedSitemapIndex } from '../sitemaps/sitemap.ts';
 import type { ExportOf } from './export-of.ts';
 
 /** A file that is no page. */
-export type PlannedExport = PlannedInterview | PlannedText | PlannedSitemap | PlannedSitemapIndex;
+export type PlannedExport =
+  | PlannedInterview
+  | PlannedText
+  | PlannedSitemap
+  | PlannedSitemapIndex
+  | PlannedFeed
+  | PlannedOpml;
 
 /** An interview as data, or as plain text, with absolute addresses where the publication has one. */
 export interface PlannedInterview extends ExportOf<'interview-data' | 'transcript'> {
@@ -22,8 +29,8 @@ export interface PlannedText extends ExportOf<'text'> {
 
 /** The outline of such a file. */
 export interface ExportOutline extends Outline<PlannedExport, PlannedExport['kind']> {
-  /** The values that its items name, so that the store can have them. */
-  readonly shared?: () => readonly { readonly digest: Digest; readonly json: string }[];
+  /** The values that its items name, so that the store can have them; those that an outline before it shares may be left out. */
+  readonly shared?: () => Iterable<{ readonly digest: Digest; readonly json: string }>;
 }
 
 /** An interview as it leaves the house. Numbers named `piece` point into the prose. */

@@ -8,9 +8,8 @@ import type { Person } from '../../site/people/person.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { makeOutline } from '../outline.ts';
-import type { ShownProse } from '../page.ts';
 import { interviewHeadline } from '../story/interview-headline.ts';
-import { showProse } from '../story/prose.ts';
+import { absoluteProse } from './absolute-prose.ts';
 import type {
   ExportedInterview,
   ExportedPerson,
@@ -34,7 +33,7 @@ export function storyExports(story: Story, edition: Edition): readonly ExportOut
         path: outputPathOf(url),
         interview: exportInterview(interview, story, edition),
         source: story.source,
-        prose: absoluteProse(story, edition),
+        prose: absoluteProse(story.body, edition),
       }));
     return [outline('interview-data', data), outline('transcript', transcript)];
   });
@@ -132,22 +131,4 @@ function exportKnown(person: Person, edition: Edition): ExportedPerson {
 
 function addressOf(url: UrlPath, { addresses }: Edition): string {
   return addresses.absolute(url) ?? addresses.page(url);
-}
-
-/** Addresses that hold wherever the file is taken to, as far as the publication's own is known. */
-function absoluteProse({ body }: Story, edition: Edition): ShownProse {
-  const prose = showProse(body, edition);
-  const { url = '', basePath } = edition.site.publication;
-  const origin = url.slice(0, url.length - basePath.length);
-  const absolute = (href: string): string =>
-    href.startsWith('/') && !href.startsWith('//') ? `${origin}${href}` : href;
-  return {
-    ...prose,
-    links: prose.links.map(absolute),
-    // A file that is taken elsewhere shows the picture that every browser knows.
-    images: prose.images.map(({ sources: _, sizes: __, ...image }) => ({
-      ...image,
-      src: absolute(image.src),
-    })),
-  };
 }

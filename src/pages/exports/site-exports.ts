@@ -1,5 +1,6 @@
 import type { OutputPath } from '../../base/path.ts';
 import type { Edition } from '../edition.ts';
+import { planFeeds } from '../feeds/plan-feeds.ts';
 import type { PlannedIcon } from '../icons.ts';
 import type { Outline } from '../outline.ts';
 import { planSitemaps } from '../sitemaps/plan-sitemaps.ts';
@@ -24,6 +25,7 @@ export function siteExports(
   const urls = new Set(pages.map(({ url }) => url));
   const own = new Set<string>(copies);
   return [
+    ...planFeeds(edition),
     ...planSitemaps(edition, (url) => urls.has(url)),
     ...planRobots(edition),
     ...planTrust(edition),

@@ -1,4 +1,5 @@
 import type { Href } from '../../base/address.ts';
+import type { FeedLink } from '../feeds/feed-link.ts';
 import type { NamedLink } from '../view.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -25,4 +26,8 @@ export interface Frame {
   /** Standalone pages, the archive and the list of corrections, for the footer. */
   readonly pages: readonly NamedLink[];
   readonly publisher: Publisher;
+  /** Of the whole site; absent when there are none. */
+  readonly feeds?: readonly FeedLink[];
+  /** The list of all feeds (OPML); absent when the site's are all there are. */
+  readonly allFeeds?: Href;
 }

@@ -2,6 +2,7 @@ import { given } from '../../base/given.ts';
 import type { OutputPath, UrlPath } from '../../base/path.ts';
 import type { Answers } from '../answering.ts';
 import type { Edition } from '../edition.ts';
+import { allFeedsUrl, feedLinks, hasFeedList } from '../feeds/feed-links.ts';
 import { correctionsUrl, hasCorrections } from '../lists/corrections.ts';
 import { archiveUrl } from '../lists/months.ts';
 import { hasSearch } from '../search/plan-search.ts';
@@ -53,5 +54,9 @@ export function makeFrame(
       ...(hasCorrections(site) ? [link('Corrections', correctionsUrl)] : []),
     ],
     publisher: makePublisher(edition, answers),
+    ...given({
+      feeds: feedLinks('site', '/' as UrlPath, publication.name, edition),
+      allFeeds: hasFeedList(edition) ? addresses.page(allFeedsUrl) : undefined,
+    }),
   };
 }

@@ -3,6 +3,7 @@ import { remembered } from '../../base/remembered.ts';
 import { sparse } from '../../base/sparse.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import type { Edition } from '../edition.ts';
+import type { FeedLink } from '../feeds/feed-link.ts';
 import type { NamedLink } from '../shown.ts';
 import type { Metadata } from './metadata.ts';
 import { type CardFile, namedElements, openGraph } from './open-graph.ts';
@@ -24,6 +25,8 @@ export interface MetadataInput {
   readonly trail?: readonly NamedLink[];
   /** The card that was drawn of the page. */
   readonly card?: CardFile;
+  /** Of the list that the page shows. */
+  readonly feeds?: readonly FeedLink[];
 }
 
 /** The metadata of a page. Open Graph follows https://ogp.me, robots Google's `max-image-preview`. */
@@ -46,6 +49,7 @@ export function makeMetadata(input: MetadataInput, edition: Edition): Metadata {
     named: namedElements(stated),
     subject,
     trail: trail && trail.length > 0 ? trail : undefined,
+    feeds: input.feeds,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { FeedLink } from '../feeds/feed-link.ts';
 import type { NamedLink } from '../shown.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,4 +22,6 @@ export interface Metadata {
   readonly subject?: Subject;
   /** The way from the front page to this one, neither of them included; absent when nothing lies between. */
   readonly trail?: readonly NamedLink[];
+  /** Of the list that the page shows; absent when it has none of its own. */
+  readonly feeds?: readonly FeedLink[];
 }

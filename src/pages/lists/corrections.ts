@@ -5,6 +5,7 @@ import type { Site } from '../../site/site.ts';
 import type { Correction } from '../../site/stories/correction.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
+import { feedLinks } from '../feeds/feed-links.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
 import { listOf } from '../frame/subject.ts';
 import { type Outline, outlineOf } from '../outline.ts';
@@ -16,14 +17,14 @@ import { type ListPage, paginate } from './pagination.ts';
 export const correctionsUrl = '/corrections/' as UrlPath;
 
 /** A correction in its story. */
-interface Entry {
+export interface CorrectionEntry {
   readonly story: Story;
   readonly correction: Correction;
 }
 
 /** The list of all corrections, newest first, with those of retracted stories; no page when there are none. */
 export function correctionsPages(edition: Edition): readonly Outline[] {
-  const entries = entriesOf(edition.site);
+  const entries = correctionEntries(edition.site);
   if (entries.length === 0) return [];
   const pages = paginate(correctionsUrl, entries, edition.site.publication.pageSize);
   return pages.map((page) => outlineOf(correctionsPage(page, edition)));
@@ -34,7 +35,8 @@ export function hasCorrections({ stories, retracted }: Site): boolean {
   return retracted.length > 0 || stories.some(({ corrections }) => corrections.length > 0);
 }
 
-function entriesOf({ stories, retracted }: Site): readonly Entry[] {
+/** The corrections of all stories, of retracted ones too, newest first and those without date last. */
+export function correctionEntries({ stories, retracted }: Site): readonly CorrectionEntry[] {
   const entries = [...stories, ...retracted].flatMap((story) =>
     story.corrections.map((correction) => ({ story, correction, at: instantOfDate(correction) })),
   );
@@ -48,7 +50,7 @@ function instantOfDate({ date }: Correction): number {
 }
 
 function correctionsPage(
-  { url, items, number, newer, older }: ListPage<Entry>,
+  { url, items, number, newer, older }: ListPage<CorrectionEntry>,
   edition: Edition,
 ): Page<CorrectionsView> {
   const { page } = edition.addresses;
@@ -56,7 +58,15 @@ function correctionsPage(
   const named = number === undefined ? title : `${title} (page ${number})`;
   return makePage({
     url,
-    metadata: makeMetadata({ url, title: named, subject: listOf(named) }, edition),
+    metadata: makeMetadata(
+      {
+        url,
+        title: named,
+        subject: listOf(named),
+        ...given({ feeds: feedLinks('corrections', correctionsUrl, title, edition) }),
+      },
+      edition,
+    ),
     current: page(correctionsUrl),
     view: {
       kind: 'corrections',
@@ -84,6 +94,10 @@ export function showCorrections(
   return { above: at('top'), below: at('bottom') };
 }
 
-function showCorrection({ id, kind, date, text }: Correction, edition: Edition): ShownCorrection {
+/** A correction as it is shown. */
+export function showCorrection(
+  { id, kind, date, text }: Correction,
+  edition: Edition,
+): ShownCorrection {
   return { id, kind, text, ...(date ? { date: edition.date(date) } : {}) };
 }

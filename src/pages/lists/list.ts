@@ -3,6 +3,8 @@ import type { UrlPath } from '../../base/path.ts';
 import type { LinkedBody } from '../../site/stories/linked-body.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
+import type { FeedLink } from '../feeds/feed-link.ts';
+import { feedLinks } from '../feeds/feed-links.ts';
 import { makeMetadata, titleOfPage } from '../frame/make-metadata.ts';
 import { listOf } from '../frame/subject.ts';
 import { makeOutline, type Outline } from '../outline.ts';
@@ -78,7 +80,7 @@ function listPage<Item>(list: StoryList<Item>, part: ListPage<Item>, edition: Ed
         title,
         subject: listOf(title),
         trail: trailOf(list, first, edition),
-        ...given({ description: descriptionOf(list, items) }),
+        ...given({ description: descriptionOf(list, items), feeds: feedsOf(list, edition) }),
       },
       edition,
     ),
@@ -116,4 +118,18 @@ function descriptionOf<Item>(
     line += ` · ${headline}`;
   }
   return line || undefined;
+}
+
+const fedKinds = {
+  section: 'sections',
+  tag: 'tags',
+  interviews: 'interviews',
+  series: 'series',
+} as const;
+
+function feedsOf<Item>(
+  { kind, url, title }: StoryList<Item>,
+  edition: Edition,
+): readonly FeedLink[] | undefined {
+  return kind === 'month' ? undefined : feedLinks(fedKinds[kind], url, title, edition);
 }

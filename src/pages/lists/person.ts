@@ -5,6 +5,7 @@ import type { Turn } from '../../site/interviews/turn.ts';
 import type { Person } from '../../site/people/person.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
+import { feedLinks } from '../feeds/feed-links.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
 import { makePage, type Page } from '../page.ts';
 import { firstPiece, showProse } from '../story/prose.ts';
@@ -28,7 +29,10 @@ export function personPage(person: Person, url: UrlPath, edition: Edition): Page
         title: person.name,
         subject: personSubject(person, url, edition),
         trail: [{ name: 'People', href: edition.addresses.page(peopleUrl) }],
-        ...(title ? { description: `${person.name}, ${title}` } : {}),
+        ...given({
+          description: title && `${person.name}, ${title}`,
+          feeds: feedLinks('people', url, person.name, edition),
+        }),
       },
       edition,
     ),

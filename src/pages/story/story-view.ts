@@ -108,7 +108,8 @@ function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-function passagesOf(story: Story, edition: Edition): StoryView['passages'] {
+/** The passages of a story that stand on its own page. */
+export function passagesOf(story: Story, edition: Edition): StoryView['passages'] {
   const interviews = story.interviews.filter(({ url }) => url !== story.url);
   const shown = showPassages(story, edition);
   if (interviews.length === 0) return shown;
@@ -116,7 +117,8 @@ function passagesOf(story: Story, edition: Edition): StoryView['passages'] {
   return shown.filter((passage) => passage.kind !== 'interview' || !apart.has(passage.id));
 }
 
-function interviewPagesOf(story: Story, { addresses }: Edition): readonly NamedLink[] {
+/** Links to the interviews of a story that have pages of their own. */
+export function interviewPagesOf(story: Story, { addresses }: Edition): readonly NamedLink[] {
   return story.interviews
     .filter(({ url }) => url !== story.url)
     .map((interview) => ({

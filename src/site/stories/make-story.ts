@@ -97,6 +97,7 @@ function remarksOn(document: StoryDocument, { headline }: StoryAddress): readonl
 /** What a story takes over from its front matter as it is. */
 function ownFields(fields: StoryFields) {
   return {
+    id: fields.id,
     featured: fields.featured,
     weight: fields.weight,
     noindex: fields.noindex,

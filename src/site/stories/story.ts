@@ -30,6 +30,8 @@ export interface Story {
   readonly kind: 'article' | 'interview';
   /** The content file, which is the story's identity. */
   readonly source: ContentPath;
+  /** Names it for ever, whatever its address; only when its author gives one. */
+  readonly id?: string;
   readonly slug: Slug;
   readonly url: UrlPath;
   readonly type: StoryType;

@@ -1,0 +1,108 @@
+import type { UrlPath } from '../../base/path.ts';
+import type { FedLists } from '../../content/settings/publication.ts';
+import type { Story } from '../../site/stories/story.ts';
+import type { Edition } from '../edition.ts';
+import { titleOfPage } from '../frame/make-metadata.ts';
+import {
+  type CorrectionEntry,
+  correctionEntries,
+  correctionsUrl,
+  hasCorrections,
+} from '../lists/corrections.ts';
+import { hasFeeds } from './has-feeds.ts';
+
+/** A list that has feeds: the whole site, or a page that lists stories or corrections. */
+export interface FedList {
+  readonly kind: 'site' | FedLists;
+  /** Of the page. */
+  readonly url: UrlPath;
+  /** With the publication's name. */
+  readonly title: string;
+  readonly description?: string;
+  /** Newest first, those with a date only, no more than a feed may have. */
+  readonly entries: readonly (Story | CorrectionEntry)[];
+}
+
+/** Every list of an edition that has feeds, the site first; none when the publication has no address or wants no feeds. */
+export function fedLists(edition: Edition): readonly FedList[] {
+  const { publication, stories } = edition.site;
+  if (!hasFeeds(edition)) return [];
+  const { name, description, feeds } = publication;
+  const site = listOf('site', '/' as UrlPath, { name, description }, stories, edition);
+  const lists = feeds.lists.flatMap((kind) => listers[kind](edition));
+  return [site, ...lists];
+}
+
+const listers: Readonly<Record<FedLists, (edition: Edition) => readonly FedList[]>> = {
+  sections: (edition) =>
+    [...edition.site.sections.values()].map((section) =>
+      listOf('sections', section.url, section, section.stories, edition),
+    ),
+  tags: (edition) =>
+    [...edition.site.tags.values()]
+      .filter(({ person }) => person === undefined)
+      .map((tag) => listOf('tags', tag.url, tag, tag.stories, edition)),
+  people: (edition) => {
+    const newestFirst = makeNewestFirst(edition);
+    return [...edition.site.people.values()].flatMap((person) => {
+      const { url, wrote, spoke, led, contributed, about } = person;
+      const stories = newestFirst([...wrote, ...spoke, ...led, ...contributed, ...about]);
+      return url ? [listOf('people', url, { name: person.name }, stories, edition)] : [];
+    });
+  },
+  series: (edition) => {
+    const newestFirst = makeNewestFirst(edition);
+    return [...edition.site.series.values()].map((series) =>
+      listOf('series', series.url, series, newestFirst(series.parts), edition),
+    );
+  },
+  interviews: (edition) => {
+    const stories = edition.site.stories.filter(
+      ({ kind, interviews }) => kind === 'interview' || interviews.length > 0,
+    );
+    return [
+      listOf('interviews', '/interviews/' as UrlPath, { name: 'Interviews' }, stories, edition),
+    ];
+  },
+  corrections: (edition) => {
+    if (!hasCorrections(edition.site)) return [];
+    const { name, feeds } = edition.site.publication;
+    const dated = correctionEntries(edition.site).filter(({ correction }) => correction.date);
+    return [
+      {
+        kind: 'corrections',
+        url: correctionsUrl,
+        title: titleOfPage('Corrections', { name }),
+        entries: dated.slice(0, feeds.items),
+      },
+    ];
+  },
+};
+
+interface Named {
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+/** `stories`: newest first, undated ones last. */
+function listOf(
+  kind: FedList['kind'],
+  url: UrlPath,
+  { name, description }: Named,
+  stories: readonly Story[],
+  { site }: Edition,
+): FedList {
+  const { publication } = site;
+  const entries = stories
+    .slice(0, publication.feeds.items)
+    .filter(({ published }) => published !== undefined);
+  const title = titleOfPage(name, publication);
+  return { kind, url, title, entries, ...(description === undefined ? {} : { description }) };
+}
+
+/** Sorts stories as the site has them, each once. */
+function makeNewestFirst({ site }: Edition): (stories: readonly Story[]) => readonly Story[] {
+  const places = new Map(site.stories.map((story, place) => [story, place]));
+  const placeOf = (story: Story): number => places.get(story) ?? places.size;
+  return (stories) => [...new Set(stories)].sort((a, b) => placeOf(a) - placeOf(b));
+}

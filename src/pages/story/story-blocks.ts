@@ -1,0 +1,159 @@
+import { given } from '../../base/given.ts';
+import type { Story } from '../../site/stories/story.ts';
+import type { Edition } from '../edition.ts';
+import { showCorrections } from '../lists/corrections.ts';
+import type {
+  ShownBackground,
+  ShownCorrection,
+  ShownFigure,
+  ShownInterview,
+  ShownPassage,
+  ShownRunIns,
+  ShownSponsor,
+} from '../view.ts';
+import { showBackground } from './background.ts';
+import { blockWords as words } from './block-words.ts';
+import { showFigure } from './figure.ts';
+import type { StoryBlock } from './story-block.ts';
+import { furnitureOf, interviewPagesOf, passagesOf } from './story-view.ts';
+
+/**
+ * The whole text of a story for files that are no pages: all that its page shows of it between headline and topics, byline and dates
+ * excepted. What kind of work it is and who paid for it comes first.
+ */
+export function storyBlocks(story: Story, edition: Edition): readonly StoryBlock[] {
+  const { label, sponsor } = furnitureOf(story, edition);
+  const corrections = showCorrections(story, edition);
+  const figure = showFigure(story, edition);
+  const background = showBackground(story, edition);
+  const { absoluteHref: whole } = edition.addresses;
+  return [
+    ...(label === undefined ? [] : [{ kind: 'line', bold: label } as const]),
+    ...(sponsor ? [paidBy(sponsor, whole)] : []),
+    ...standfirstOf(story),
+    ...(story.dateline === undefined ? [] : [{ kind: 'line', text: story.dateline } as const]),
+    ...(corrections?.above ?? []).map(correctionBlock),
+    ...companions(story, edition),
+    ...(figure ? [figureBlock(figure, whole)] : []),
+    ...keyPoints(story),
+    ...passagesOf(story, edition).flatMap((passage) => passageBlocks(passage, whole)),
+    ...(background ? backgroundBlocks(background, whole) : []),
+    ...(corrections?.below ?? []).map(correctionBlock),
+  ];
+}
+
+type Whole = Edition['addresses']['absoluteHref'];
+
+function paidBy({ label, name, href }: ShownSponsor, whole: Whole): StoryBlock {
+  return {
+    kind: 'line',
+    bold: label ?? words.paidBy,
+    ...(href === undefined ? { text: name } : { links: [{ name, href: whole(href) }] }),
+  };
+}
+
+function standfirstOf({ standfirst, body }: Story): readonly StoryBlock[] {
+  if (standfirst === undefined) return [];
+  const piece = body.written?.standfirst;
+  return [{ kind: 'line', ...(piece === undefined ? { text: standfirst } : { piece }) }];
+}
+
+/** A correction with its kind and its date. */
+export function correctionBlock({ kind, date, text }: ShownCorrection): StoryBlock {
+  const dated = date ? `${words.comma}${date.text}` : '';
+  return {
+    kind: 'line',
+    bold: `${words.corrections[kind]}${dated}${words.colon}`,
+    text: text === '' ? words.retracted : text,
+  };
+}
+
+function companions(story: Story, edition: Edition): readonly StoryBlock[] {
+  const links = interviewPagesOf(story, edition);
+  if (links.length === 0) return [];
+  const { absoluteHref: whole } = edition.addresses;
+  return [
+    {
+      kind: 'line',
+      bold: `${words.fullInterview}${words.colon}`,
+      links: links.map(({ name, href }) => ({ name, href: whole(href) })),
+    },
+  ];
+}
+
+function figureBlock({ sources: _, sizes: __, ...figure }: ShownFigure, whole: Whole): StoryBlock {
+  return { kind: 'figure', figure: { ...figure, src: whole(figure.src) } };
+}
+
+function keyPoints({ keyPoints: points }: Story): readonly StoryBlock[] {
+  if (points.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.keyPoints },
+    { kind: 'points', points: points.map((text) => ({ text })) },
+  ];
+}
+
+function passageBlocks(passage: ShownPassage, whole: Whole): readonly StoryBlock[] {
+  switch (passage.kind) {
+    case 'prose':
+    case 'notes':
+      return [prose(passage.piece)];
+    case 'update':
+      return [
+        ...(passage.day ? [{ kind: 'line', text: passage.day.text } as const] : []),
+        prose(passage.piece),
+      ];
+    case 'run-ins':
+      return runIns(passage, whole);
+    case 'interview':
+      return interviewBlocks(passage, whole);
+  }
+}
+
+function prose(piece: number): StoryBlock {
+  return { kind: 'prose', piece };
+}
+
+function runIns({ entries }: ShownRunIns, whole: Whole): readonly StoryBlock[] {
+  return entries.map((entry) => {
+    if (entry.kind === 'chapter') return prose(entry.piece);
+    const { kind: _, href, ...printed } = entry;
+    return { kind: 'labelled', ...printed, ...given({ href: href && whole(href) }) };
+  });
+}
+
+function interviewBlocks(
+  { heading, level, introduction, entries, note, setting }: ShownInterview,
+  whole: Whole,
+): readonly StoryBlock[] {
+  return [
+    ...(heading === undefined ? [] : [{ kind: 'heading', level, text: heading } as const]),
+    ...(introduction === undefined ? [] : [prose(introduction)]),
+    ...entries.map((entry): StoryBlock => {
+      if (entry.kind === 'chapter' || entry.name === '') return prose(entry.piece);
+      const { name: label, colon, href, lang, piece } = entry;
+      const print = { label, form: 'strong', colon, inside: true, piece } as const;
+      return { kind: 'labelled', ...print, ...given({ href: href && whole(href), lang }) };
+    }),
+    ...(note === undefined ? [] : [prose(note)]),
+    ...(setting === undefined ? [] : [{ kind: 'line', text: words.setting(setting) } as const]),
+  ];
+}
+
+function backgroundBlocks(
+  { backstory, methods, sources, aiDisclosure }: ShownBackground,
+  whole: Whole,
+): readonly StoryBlock[] {
+  const piece = (n: number | undefined) => (n === undefined ? [] : [prose(n)]);
+  const points = (sources ?? []).map(({ title, kind, href }) => ({
+    text: kind === undefined ? title : `${title} (${kind})`,
+    ...given({ href: href && whole(href) }),
+  }));
+  return [
+    { kind: 'heading', level: 2, text: words.background },
+    ...piece(backstory),
+    ...piece(methods),
+    ...(points.length > 0 ? [{ kind: 'points', points } as const] : []),
+    ...piece(aiDisclosure),
+  ];
+}
