@@ -257,24 +257,24 @@ function interview(which: number, how: number): string {
 }
 
 function settings(which: number, how: number): string {
-  return [
-    `name: The Tarn ${which}`,
-    `pageSize: ${2 + (how % 4)}`,
-    ...(how % 3 === 0 ? ['permalink: /{year}/{slug}/'] : []),
-    ...(how % 4 === 0 ? ['hashtags:', '  inline: link'] : []),
-    ...(how % 5 === 0 ? ['timezone: Europe/Berlin'] : []),
-    ...(how % 7 === 0 ? ['lang: de'] : []),
-    ...(how % 6 === 1 ? ['redirects:', `  - {from: /r${which}/, to: /archive/}`] : []),
-    ...(how % 6 === 2 ? [`gone: [/g${which}/]`, 'hosts: nginx'] : []),
-    ...(how % 12 === 3 ? ['ledger: no'] : []),
-    ...(how % 3 === 1 ? ['policies: {masthead: /about/, ethicsPolicy: /nowhere/}'] : []),
-    ...(how % 6 === 2 ? ['url: https://tarn.example', `shortName: T${which}`] : []),
-    ...(how % 2 === 0 ? ['search: no'] : []),
-    ...(how % 3 === 1
-      ? [
-          'url: https://tarn.example',
-          `feeds: {items: ${1 + (which % 3)}, full: ${which % 2 === 0 ? 'yes' : 'no'}}`,
-        ]
-      : []),
-  ].join('\n');
+  const full = which % 2 === 0 ? 'yes' : 'no';
+  const perhaps: readonly (readonly [isThere: boolean, ...lines: readonly string[]])[] = [
+    [how % 3 === 0, 'permalink: /{year}/{slug}/'],
+    [how % 4 === 0, 'hashtags:', '  inline: link'],
+    [how % 5 === 0, 'timezone: Europe/Berlin'],
+    [how % 7 === 0, 'lang: de'],
+    [how % 6 === 1, 'redirects:', `  - {from: /r${which}/, to: /archive/}`],
+    [how % 6 === 2, `gone: [/g${which}/]`, 'hosts: nginx'],
+    [how % 12 === 3, 'ledger: no'],
+    [how % 3 === 1, 'policies: {masthead: /about/, ethicsPolicy: /nowhere/}'],
+    [how % 6 === 2, 'url: https://tarn.example', `shortName: T${which}`],
+    [how % 2 === 0, 'search: no'],
+    [
+      how % 3 === 1,
+      'url: https://tarn.example',
+      `feeds: {items: ${1 + (which % 3)}, full: ${full}}`,
+    ],
+  ];
+  const chosen = perhaps.flatMap(([isThere, ...lines]) => (isThere ? lines : []));
+  return [`name: The Tarn ${which}`, `pageSize: ${2 + (how % 4)}`, ...chosen].join('\n');
 }

@@ -19,21 +19,21 @@ export interface ProseBlock {
 }
 
 /** Ready HTML with a label at the beginning of its first paragraph: what somebody says, or `**Note:** …`. */
-export interface LabelledBlock
+interface LabelledBlock
   extends Pick<ShownRunIn, 'label' | 'form' | 'colon' | 'inside' | 'href' | 'piece'> {
   readonly kind: 'labelled';
   /** The language of the speech, when it is not the story's. */
   readonly lang?: string;
 }
 
-export interface HeadingBlock {
+interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: number;
   readonly text: string;
 }
 
 /** A paragraph that the publication puts together: what it begins with in bold, then text, then a link, then a piece. */
-export interface LineBlock {
+interface LineBlock {
   readonly kind: 'line';
   readonly bold?: string;
   readonly text?: string;
@@ -42,12 +42,12 @@ export interface LineBlock {
   readonly piece?: number;
 }
 
-export interface PointsBlock {
+interface PointsBlock {
   readonly kind: 'points';
   readonly points: readonly { readonly text: string; readonly href?: string }[];
 }
 
-export interface FigureBlock {
+interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Omit<ShownFigure, 'sources' | 'sizes'>;
 }
