@@ -15,6 +15,7 @@ import { isStopped } from './pipeline/is-stopped.ts';
 import { lookAtPictures } from './pipeline/look-at-pictures.ts';
 import { type PublishedSite, publishSite } from './pipeline/publish-site.ts';
 import { type ReadSite, readSite } from './pipeline/read-site.ts';
+import { LostText } from './pipeline/text-holder.ts';
 import type { Crew } from './press/crew.ts';
 import { startPress } from './press/start-press.ts';
 import { makeStep } from './press/timed.ts';
@@ -25,6 +26,10 @@ import type { Memory } from './store/memory.ts';
 export async function build(options: BuildOptions, memory: Memory): Promise<Built> {
   const crew = hireCrew(memory, options);
   try {
+    return await buildWith({ ...options, memory, crew });
+  } catch (error) {
+    if (!(error instanceof LostText)) throw error;
+    memory.forget();
     return await buildWith({ ...options, memory, crew });
   } finally {
     await crew.end();

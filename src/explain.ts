@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { OutputPath, UrlPath } from './base/path.ts';
-import type { Document } from './content/document.ts';
+import type { Sketch } from './content/document.ts';
 import { readManifest, stateFolder } from './output/manifest.ts';
 import { realPlace } from './output/place.ts';
 import { readPublicFiles } from './output/public-files.ts';
@@ -47,7 +47,13 @@ export async function explain(
   const { folders } = options;
   const state = stateFolder(realPlace(folders.output));
   const memory = readOnly(options.openMemory(state));
-  const { site, documents } = await readSite({ ...options, memory, crew: makeCrew(0, '') });
+  const { site, documents } = await readSite({
+    ...options,
+    memory,
+    // Nothing is added to the store, so that texts could not be fetched from there.
+    mostTexts: Number.POSITIVE_INFINITY,
+    crew: makeCrew(0, ''),
+  });
   const looking = { content: folders.content, memory, atOnce: options.threads };
   const copies = readPublicFiles(folders.public).files;
   const pictures = await lookAtPictures(site.pictures, looking);
@@ -88,7 +94,7 @@ function madeBy(
 function filesOf(
   page: Page | PlannedExport,
   site: Site,
-  documents: readonly Document[],
+  documents: readonly Sketch[],
 ): readonly string[] {
   return 'view' in page ? contentOf(page, site, documents) : [...new Set(storiesIn(page))];
 }
@@ -104,7 +110,7 @@ function readOnly(memory: Memory): Memory {
 }
 
 /** Files whose addresses stand in the page, in the order in which they stand there; the file of the page itself first. */
-function contentOf(page: Page, site: Site, documents: readonly Document[]): readonly string[] {
+function contentOf(page: Page, site: Site, documents: readonly Sketch[]): readonly string[] {
   const files = new Map<string, string>();
   const stories = [...site.stories, ...site.retracted];
   for (const { url, source } of [...stories, ...site.pages]) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { ContentPath, UrlPath } from './base/path.ts';
-import type { Document } from './content/document.ts';
+import type { Sketch } from './content/document.ts';
 import { storyAliases } from './content/fields/story-aliases.ts';
 import { readFrontMatter } from './content/front-matter/front-matter.ts';
 import { withoutField } from './content/front-matter/without-field.ts';
@@ -76,7 +76,7 @@ type Finder = (entry: LedgerEntry) => ContentPath | undefined;
 
 function makeFinder(
   site: Site,
-  documents: readonly Document[],
+  documents: readonly Sketch[],
   { folders: { content, output }, openMemory }: FixOptions,
 ): Finder {
   const { seen } = openMemory(stateFolder(realPlace(output)));

@@ -1,7 +1,6 @@
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { ContentPath } from './base/path.ts';
-import type { Document, DocumentOf } from './content/document.ts';
-import type { StoryFields } from './content/fields/story.ts';
+import type { Sketch, StorySketch } from './content/document.ts';
 import { storyAliases } from './content/fields/story-aliases.ts';
 import { readFrontMatter } from './content/front-matter/front-matter.ts';
 import type { RawValue } from './content/front-matter/raw-value.ts';
@@ -13,7 +12,7 @@ import {
 import { readSource } from './content/sources/read-source.ts';
 import { type ReadOptions, readSite } from './pipeline/read-site.ts';
 import { makeCrew } from './press/crew.ts';
-import type { Interview } from './site/interviews/interview.ts';
+import type { WholeInterview } from './site/interviews/interview.ts';
 import type { Story } from './site/stories/story.ts';
 import { tagKey } from './site/tags/tag-key.ts';
 
@@ -39,12 +38,13 @@ export interface Fixed {
  */
 export async function fixFrontMatter(
   paths: readonly ContentPath[],
-  options: Omit<ReadOptions, 'show' | 'crew'>,
+  options: Omit<ReadOptions, 'show' | 'crew' | 'mostTexts'>,
 ): Promise<Fixed> {
   const show = { drafts: true, future: true, expired: true };
   const { sources, documents, site, diagnostics } = await readSite({
     ...options,
     show,
+    mostTexts: Number.POSITIVE_INFINITY,
     crew: makeCrew(0, ''),
   });
   const stories = paths.flatMap((path) => {
@@ -66,13 +66,11 @@ export async function fixFrontMatter(
   };
 }
 
-type StoryDocument = DocumentOf<'story', StoryFields>;
-
-function isStory(document: Document | undefined): document is StoryDocument {
+function isStory(document: Sketch | undefined): document is StorySketch {
   return document?.kind === 'story';
 }
 
-function fixFile(document: StoryDocument, story: Story, text: string): FixedFile {
+function fixFile(document: StorySketch, story: Story, text: string): FixedFile {
   const { path } = document;
   const typed = readFrontMatter(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'), path).values;
   const spellings = (name: keyof typeof storyAliases): readonly string[] =>
@@ -105,12 +103,12 @@ interface Guess {
 
 /** By the names under which they are written, in the order of writing. */
 function guessesOf(
-  { body, fields }: StoryDocument,
+  { body, fields }: StorySketch,
   story: Story,
 ): Readonly<Record<string, Guess | undefined>> {
   const fromText = body.headline !== undefined && body.headline.from !== 'heading';
   const hashtags = new Map(body.hashtags.map(({ text }) => [tagKey(text), text]));
-  const speakers = story.interviews.flatMap(speakersOf);
+  const speakers = story.text().interviews.flatMap(speakersOf);
   return {
     headline: fromText ? { field: 'headline', value: story.headline } : undefined,
     date: fields.published && { field: 'published', value: fields.published.at.slice(0, 10) },
@@ -124,7 +122,7 @@ function guessesOf(
 /** Whom each label was found to name, where it does not say so itself. */
 function speakersOf({
   entries,
-}: Interview): readonly (readonly [string, Readonly<Record<string, string>>])[] {
+}: WholeInterview): readonly (readonly [string, Readonly<Record<string, string>>])[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'turn' || !entry.person || entry.entry.label === entry.person.name.full)
       return [];

@@ -1,18 +1,26 @@
 import type { Digest } from '../base/digest.ts';
 import type { Hashtag, LabelPrint } from './lines/pass.ts';
 
-/** What is known of a document's text without its HTML: small enough to hold for every story at once. */
-export interface Body {
+/** What a site must know of every text at once. */
+export interface BodyFacts {
   /** Names the prose this body belongs to. */
   readonly prose: Digest;
-  readonly passages: readonly Passage[];
-  readonly links: readonly Link[];
-  readonly images: readonly Image[];
-  readonly headings: readonly Heading[];
   /** The headline this text suggests; already taken out of the prose when it stood there as a headline. */
   readonly headline?: SuggestedHeadline;
   /** Of hashtag lines, and of the running text where `hashtags.inline` says `link`; in the order of the text. */
   readonly hashtags: readonly Hashtag[];
+  /** Number of words, by the rules of `base/text.ts`. */
+  readonly words: number;
+  /** Number of words beside its interviews; absent when there is none of which it is certain that it is one. */
+  readonly wordsBesideInterviews?: number;
+}
+
+/** What is known of a document's text without its HTML. */
+export interface Body extends BodyFacts {
+  readonly passages: readonly Passage[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly headings: readonly Heading[];
   /** Pull quotes, in the order of the text; `quote-changed` has been reported of those that are not in it. */
   readonly pullQuotes: readonly PullQuote[];
   /**
@@ -20,8 +28,6 @@ export interface Body {
    * none, since its plain text says it all.
    */
   readonly written?: Readonly<Partial<Record<WrittenField, number>>>;
-  /** Number of words, by the rules of `base/text.ts`. */
-  readonly words: number;
   /**
    * The beginning of the running text, plain and without time stamps, at most 300 characters, cut at a word; empty in a story that
    * its standfirst or description describes.

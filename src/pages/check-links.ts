@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose, type Place } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
 import { once } from '../base/once.ts';
-import type { UrlPath } from '../base/path.ts';
+import type { ContentPath, UrlPath } from '../base/path.ts';
 import { pushAll } from '../base/push-all.ts';
 import type { Site } from '../site/site.ts';
+import type { Leads } from '../site/stories/leads.ts';
 import type { LinkedBody } from '../site/stories/linked-body.ts';
 import type { Story } from '../site/stories/story.ts';
 import type { Answers } from './answering.ts';
@@ -16,12 +17,11 @@ export function checkLinks(site: Site, answers: Answers): readonly Diagnostic[] 
   const texts = textsOf(site);
   const known = { answers, idsAt: makeIdsAt(texts) };
   const diagnostics: Diagnostic[] = [];
-  for (const { url, body } of texts)
-    for (const [n, link] of body.links.entries()) {
-      const destination = destinationOf(body.linkTargets[n], url);
+  for (const { url, source, open } of texts)
+    for (const { href, target, line, column } of open) {
+      const destination = destinationOf(target, url);
       if (destination === undefined) continue;
-      const place = { path: body.source, line: link.line, column: link.column };
-      pushAll(diagnostics, checkLink(link.href, destination, place, known));
+      pushAll(diagnostics, checkLink(href, destination, { path: source, line, column }, known));
     }
   return diagnostics;
 }
@@ -53,31 +53,56 @@ interface Destination {
 }
 
 /** A text, and the page on which it stands. */
-interface PlacedText {
+interface PlacedText extends Pick<Leads, 'open'> {
   readonly url: UrlPath;
-  readonly body: LinkedBody;
-  readonly story?: Story;
+  readonly source: ContentPath;
+  /** All ids on its page. */
+  readonly ids: () => ReadonlySet<string>;
+  /** Pages of their own on which parts of it stand. */
+  readonly others: readonly UrlPath[];
 }
 
 function textsOf(site: Site): readonly PlacedText[] {
-  const stories = site.stories.map((story) => ({ url: story.url, body: story.body, story }));
   const others = [
     ...site.sections.values(),
     ...site.series.values(),
     ...site.tags.values(),
     ...site.people.values(),
   ].flatMap(({ url, body }) => (url && body ? [{ url, body }] : []));
-  return [...stories, ...site.pages, ...others];
+  return [...site.stories.map(placedStory), ...[...site.pages, ...others].map(placedBody)];
+}
+
+function placedStory(story: Story): PlacedText {
+  const { url, source, leads, interviews } = story;
+  return {
+    url,
+    source,
+    open: leads.open,
+    ids: () => idsOfStory(story),
+    others: interviews.flatMap((interview) => (interview.url === url ? [] : interview.url)),
+  };
+}
+
+function placedBody({
+  url,
+  body,
+}: {
+  readonly url: UrlPath;
+  readonly body: LinkedBody;
+}): PlacedText {
+  const { source, headings, leads } = body;
+  const ids = () => new Set([...fixedIds, ...headings.map(({ id }) => id)]);
+  return { url, source, open: leads.open, ids, others: [] };
 }
 
 /** Where a link of the page `url` leads; undefined when it leads out of the site, or cannot be followed. */
 function destinationOf(
-  target: LinkedBody['linkTargets'][number] | undefined,
+  target: Leads['open'][number]['target'],
   url: UrlPath,
 ): Destination | undefined {
-  if (target?.kind === 'page')
+  if (target.kind === 'page')
     return { path: target.url, fragment: target.fragment ?? '', isFollowed: true };
-  if (target?.kind !== 'address' || target.href.includes('?')) return undefined;
+  if (target.href.includes('?')) return undefined;
   const [written = '', hash = ''] = target.href.split(/#(.*)/s);
   const fragment = decoded(hash);
   if (written === '') return { path: url, fragment, isFollowed: true };
@@ -107,7 +132,7 @@ function makeIdsAt(
   return (path) => {
     const text = byPath().get(path) ?? byPath().get(`${path}/`);
     if (text === undefined) return undefined;
-    const ids = known.get(text) ?? idsOf(text);
+    const ids = known.get(text) ?? text.ids();
     known.set(text, ids);
     return ids;
   };
@@ -117,20 +142,21 @@ function textsByPath(texts: readonly PlacedText[]): ReadonlyMap<string, PlacedTe
   const byPath = new Map<string, PlacedText>();
   for (const text of texts) {
     byPath.set(text.url, text);
-    for (const { url } of text.story?.interviews ?? []) byPath.set(url, text);
+    for (const url of text.others) byPath.set(url, text);
   }
   return byPath;
 }
 
-function idsOf({ body, story }: PlacedText): ReadonlySet<string> {
-  const entries = (story?.interviews ?? []).flatMap((interview) => interview.entries);
+function idsOfStory({ corrections, text }: Story): ReadonlySet<string> {
+  const { body, interviews, updates } = text();
+  const entries = interviews.flatMap((interview) => interview.entries);
   return new Set([
     ...fixedIds,
     ...body.headings.map(({ id }) => id),
-    ...(story?.interviews ?? []).map(({ id }) => id),
+    ...interviews.map(({ id }) => id),
     ...entries.flatMap((entry) => (entry.kind === 'turn' ? [entry.id, ...entry.oldIds] : [])),
-    ...(story?.updates ?? []).map(({ id }) => id),
-    ...(story?.corrections ?? []).map(({ id }) => id),
+    ...updates.map(({ id }) => id),
+    ...corrections.map(({ id }) => id),
   ]);
 }
 

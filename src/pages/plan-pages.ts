@@ -4,7 +4,7 @@ import { type ContentPath, type OutputPath, outputPathOf, type UrlPath } from '.
 import type { KnownPictures } from '../content/picture.ts';
 import type { Person } from '../site/people/person.ts';
 import type { Site } from '../site/site.ts';
-import type { LinkedBody } from '../site/stories/linked-body.ts';
+import type { Leads } from '../site/stories/leads.ts';
 import type { Target } from '../site/stories/target.ts';
 import { mediaPath } from './address-book.ts';
 import { checkAddresses } from './addresses.ts';
@@ -157,28 +157,33 @@ function personOutline(person: Person, url: UrlPath, edition: Edition): Outline 
 /** The files that any shown text links to or pictures, each once, in code-point order; of pictures that are made smaller those to which something links. */
 function mediaOf(site: Site, known: KnownPictures): PagePlan['media'] {
   const paths = new Set<ContentPath>();
-  const addLinked = (target: Target | undefined): void => {
-    if (target?.kind === 'asset' && !isBared(target.path, known)) paths.add(target.path);
+  const addLinked = (path: ContentPath): void => {
+    if (!isBared(path, known)) paths.add(path);
   };
-  const addShown = (target: Target | undefined): void => {
-    if (target?.kind === 'asset' && !isRemade(target.path, known)) paths.add(target.path);
+  const addShown = (path: ContentPath): void => {
+    if (!isRemade(path, known)) paths.add(path);
   };
-  const addAll = (body: LinkedBody | undefined): void => {
-    body?.linkTargets.forEach(addLinked);
-    body?.imageTargets.forEach(addShown);
+  const addAll = (leads: Leads | undefined): void => {
+    leads?.linked.forEach(addLinked);
+    leads?.shown.forEach(addShown);
   };
   const { stories, pages, sections, tags, series, people } = site;
   for (const story of stories) {
-    addAll(story.body);
-    addShown(story.imageTarget);
-    for (const { target } of story.sources) addLinked(target);
+    addAll(story.leads);
+    fileOf(story.imageTarget).forEach(addShown);
+    story.sources.flatMap(({ target }) => fileOf(target)).forEach(addLinked);
   }
   for (const { body, imageTarget } of pages) {
-    addAll(body);
-    addShown(imageTarget);
+    addAll(body.leads);
+    fileOf(imageTarget).forEach(addShown);
   }
   for (const named of [sections, tags, series, people])
-    for (const { body } of named.values()) addAll(body);
-  for (const { details, url } of people.values()) if (url) addShown(details?.imageTarget);
+    for (const { body } of named.values()) addAll(body?.leads);
+  for (const { details, url } of people.values())
+    if (url) fileOf(details?.imageTarget).forEach(addShown);
   return [...paths].sort().map((from) => ({ from, to: mediaPath(from) }));
+}
+
+function fileOf(target: Target | undefined): readonly ContentPath[] {
+  return target?.kind === 'asset' ? [target.path] : [];
 }

@@ -31,6 +31,11 @@ export interface BuildOptions {
   readonly openMemory: (folder: string) => Memory;
   /** How many threads may share the work; one alone when the memory cannot be shared. */
   readonly threads: number;
+  /**
+   * Of how many files the texts may be held in memory; of more, each is fetched from the store when it is needed, which takes
+   * longer. Default: 5000.
+   */
+  readonly mostTexts?: number;
   /** Of each worker's values, in megabytes; default: as Node has it. */
   readonly workerMemory?: number;
   /** Told of everything that takes time, when it is done. */

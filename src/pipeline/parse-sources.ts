@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Digest } from '../base/digest.ts';
+import { given } from '../base/given.ts';
 import type { ContentPath } from '../base/path.ts';
-import type { Document } from '../content/document.ts';
+import type { Sketch } from '../content/document.ts';
 import { type MarkdownEngine, makeEngine } from '../content/markdown/engine.ts';
 import type { ParseSettings } from '../content/settings/settings.ts';
 import type { SourceFile } from '../content/sources/source.ts';
+import type { Texts } from '../content/texts.ts';
 import type { Crew } from '../press/crew.ts';
 import { inBatches } from '../press/in-batches.ts';
 import type { Memory } from '../store/memory.ts';
@@ -19,12 +21,15 @@ import {
   type Understood,
   type UnreadFile,
 } from './parse-files.ts';
+import { type TextHolder, textHolder } from './text-holder.ts';
 
 /** What source files are parsed with. */
 export interface ParseTools {
   readonly settings: ParseSettings;
   readonly memory: Memory;
   readonly crew: Crew;
+  /** Of how many files the texts may be held in memory. */
+  readonly mostTexts: number;
   readonly onParsed: (done: number, total: number) => void;
   readonly onTimed?: BuildOptions['onTimed'];
 }
@@ -32,7 +37,8 @@ export interface ParseTools {
 /** The documents of a content folder. */
 export interface ParsedSources {
   /** In the order of the files. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly Sketch[];
+  readonly texts: Texts;
   readonly diagnostics: readonly Diagnostic[];
   /** What the store is to keep for the next build. */
   readonly kept: readonly Digest[];
@@ -51,13 +57,15 @@ export async function parseSources(
   tools: ParseTools,
 ): Promise<ParsedSources> {
   const setup: ParseSetup = { settings: tools.settings, version: tools.memory.version };
-  const known = recallAll(sources, setup, tools.memory);
+  const holder = textHolder(tools.memory.store, sources.length <= tools.mostTexts);
+  const known = recallAll(sources, setup, holder, tools.memory);
   const unknown = sources.filter(({ path }) => !known.has(path));
   const engine = unknown.length > 0 ? await makeEngine() : undefined;
-  const parsed = engine ? await parseAll(unknown, setup, engine, tools) : new Map();
+  const parsed = engine ? await parseAll(unknown, setup, holder, engine, tools) : new Map();
   const all = sources.flatMap(({ path }) => known.get(path) ?? parsed.get(path) ?? []);
   return {
     documents: all.flatMap(({ document }) => document ?? []),
+    texts: holder.texts,
     diagnostics: [
       ...(engine ? fallback(engine) : []),
       ...all.flatMap(({ diagnostics }) => diagnostics),
@@ -73,7 +81,8 @@ export async function parseSources(
   };
 }
 
-interface Found extends Understood {
+interface Found extends Pick<Understood, 'diagnostics'> {
+  readonly document?: Sketch;
   readonly key?: Digest;
   readonly isNew?: boolean;
 }
@@ -84,6 +93,7 @@ type ByPath = ReadonlyMap<SourceFile['path'], Found>;
 function recallAll(
   sources: readonly SourceFile[],
   setup: ParseSetup,
+  holder: TextHolder,
   { store, seen }: Memory,
 ): ByPath {
   const keyOf = makeKey(setup);
@@ -93,15 +103,25 @@ function recallAll(
     if (bytes === undefined) continue;
     const key = keyOf(path, bytes);
     const understood = recall(key, store);
-    if (understood) known.set(path, { ...understood, key });
+    if (understood) known.set(path, { ...held(understood, key, holder), key });
   }
   return known;
+}
+
+/** What is held of what a file says. */
+function held(
+  { document, diagnostics }: Understood,
+  key: Digest,
+  { take }: TextHolder,
+): Pick<Found, 'document' | 'diagnostics'> {
+  return { diagnostics, ...given({ document: document && take(document, key) }) };
 }
 
 /** Read and parse files, on all threads. */
 async function parseAll(
   sources: readonly SourceFile[],
   setup: ParseSetup,
+  holder: TextHolder,
   engine: MarkdownEngine,
   { memory, crew, onParsed, onTimed }: ParseTools,
 ): Promise<ByPath> {
@@ -112,7 +132,10 @@ async function parseAll(
     name: 'parse',
     setup: 'folder' in store ? { ...setup, folder: store.folder } : setup,
     batches,
-    own: (batch): ParsedBatch => ({ files: parse(batch), entries: [] }),
+    own: (batch): HeldBatch => ({
+      files: parse(batch).map((file) => heldFile(file, holder)),
+      entries: [],
+    }),
     onDone: (done) => onParsed(done, batches.length),
   });
   if ('addEntries' in store) for (const { entries } of parsed) store.addEntries(entries);
@@ -124,15 +147,30 @@ async function parseAll(
         seen.see(source.place, file.stamp, file.digest);
         if (file.time) onTimed?.({ kind: 'parse', name: source.path, ...file.time });
       }
-      return [source.path, file ? foundIn(file, memory) : { diagnostics: [] }];
+      return [source.path, file ? foundIn(file, holder, memory) : { diagnostics: [] }];
     }),
   );
 }
 
-function foundIn(file: ParsedFile | UnreadFile, { store }: Memory): Found {
+/** A file that was read, with what is held of it if this thread has read it. */
+type HeldFile = UnreadFile | (Omit<ParsedFile, 'understood'> & { readonly found?: Found });
+
+interface HeldBatch extends Pick<ParsedBatch, 'entries'> {
+  readonly files: readonly HeldFile[];
+}
+
+function heldFile(file: ParsedFile | UnreadFile, holder: TextHolder): HeldFile {
+  if ('problem' in file) return file;
+  const { understood, ...others } = file;
+  return understood ? { ...others, found: held(understood, file.key, holder) } : others;
+}
+
+function foundIn(file: HeldFile, holder: TextHolder, { store }: Memory): Found {
   if ('problem' in file) return { diagnostics: [file.problem] };
   const { key, isNew } = file;
-  return { ...(file.understood ?? recall(key, store) ?? { diagnostics: [] }), key, isNew };
+  const understood = file.found ? undefined : recall(key, store);
+  const found = file.found ?? (understood && held(understood, key, holder));
+  return { ...(found ?? { diagnostics: [] }), key, isNew };
 }
 
 function fallback({ parser }: MarkdownEngine): readonly Diagnostic[] {

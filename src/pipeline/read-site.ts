@@ -19,12 +19,13 @@ import type { BuildOptions } from './build-options.ts';
 import type { BuildMoment } from './build-result.ts';
 import { readLedgerFile } from './ledger-file.ts';
 import { type ParsedSources, parseSources } from './parse-sources.ts';
+import { mostHeld } from './text-holder.ts';
 
 /** What a site is read with. */
 export interface ReadOptions
   extends Pick<
     BuildOptions,
-    'folders' | 'baseUrl' | 'now' | 'show' | 'ledger' | 'onTimed' | 'onProgress'
+    'folders' | 'baseUrl' | 'now' | 'show' | 'ledger' | 'mostTexts' | 'onTimed' | 'onProgress'
   > {
   readonly memory: Memory;
   readonly crew: Crew;
@@ -60,8 +61,9 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
   const dated = dateStories(parsed.documents, () => readGitHistory(folders.content));
   const moment = now(publication.timeZone);
   const { documents } = dated;
+  const { texts } = parsed;
   const site = step('assemble', () =>
-    assembleSite({ publication, documents, assets, now: moment, show, ...ledger }),
+    assembleSite({ publication, documents, texts, assets, now: moment, show, ...ledger }),
   );
   const all = [found.diagnostics, unsettled, remembered?.diagnostics ?? [], parsed.diagnostics];
   return {
@@ -84,10 +86,10 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
 function parse(
   sources: readonly SourceFile[],
   settings: ParseSettings,
-  { memory, crew, onTimed, onProgress }: ReadOptions,
+  { memory, crew, mostTexts = mostHeld, onTimed, onProgress }: ReadOptions,
 ): Promise<ParsedSources> {
   return parseSources(sources, {
-    ...{ settings, memory, crew },
+    ...{ settings, memory, crew, mostTexts },
     onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
     ...given({ onTimed }),
   });

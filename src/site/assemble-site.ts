@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { once } from '../base/once.ts';
 import type { ContentPath, UrlPath } from '../base/path.ts';
 import { pushAll } from '../base/push-all.ts';
-import type { Document } from '../content/document.ts';
+import type { Document, Sketch, StorySketch } from '../content/document.ts';
 import type { Ledger } from '../content/ledger/ledger.ts';
 import type { Publication } from '../content/settings/publication.ts';
+import type { Texts } from '../content/texts.ts';
 import { gatherFormer } from './former/gather-former.ts';
 import { byKind, type DocumentsByKind } from './kinds.ts';
 import { reportNamedPictures } from './named-picture.ts';
@@ -25,13 +25,13 @@ import type { Site } from './site.ts';
 import { addressPage, makeStandalonePage } from './standalone.ts';
 import { reportAssumedZone } from './stories/assumed-zone.ts';
 import { relateStories } from './stories/kinship.ts';
-import { type Linked, type LinkedBody, linkBody } from './stories/linked-body.ts';
-import { makeStory, type StoryContext } from './stories/make-story.ts';
+import { checkBody, type Linked, type LinkedBody, linkBody } from './stories/linked-body.ts';
 import { makeReferences } from './stories/reference.ts';
 import { gatherSeries } from './stories/series.ts';
 import { newestFirst, type Story } from './stories/story.ts';
-import { addressStory, type StoryDocument } from './stories/story-address.ts';
+import { addressStory } from './stories/story-address.ts';
 import type { Targets } from './stories/target.ts';
+import { storyTeller, type TellingContext, type ToldStory } from './stories/tell-stories.ts';
 import { type Show, type Sighted, sortBySight } from './stories/visibility.ts';
 import { makeSuggest } from './suggest.ts';
 import { reportManyTags } from './tags/many-tags.ts';
@@ -42,7 +42,8 @@ import { allTags } from './tags/tag-name.ts';
 export interface SiteSources {
   readonly publication: Publication;
   /** In the order of their paths. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly Sketch[];
+  readonly texts: Texts;
   /** Files beside the text, such as pictures. */
   readonly assets: readonly ContentPath[];
   /** Milliseconds since 1970: decides embargoes, so that a build can be repeated. */
@@ -73,19 +74,19 @@ export function assembleSite(sources: SiteSources): Site {
   const pages = plain.page.map(addressPage);
   const targets = targetsOf([...addresses, ...pages], { sources, sighted, plain, names });
 
-  const { linked, diagnostics: broken } = linkDocuments(sighted.visible, targets);
-  const context: StoryContext = {
+  const context = {
     publication,
     ...names,
     addresses: new Map(addresses.map((address) => [address.source, address])),
     targets,
     references: makeReferences(addresses, targets),
+    texts: sources.texts,
   };
-  const made = linked.story.map((document) => makeStory(document, context));
+  const { made, linked, reader } = readThrough(sighted.visible, context);
   const [retracted, standing] = partition(made.map(({ story }) => story));
   const stories = relateStories(newestFirst(standing));
 
-  const gathered = gather(stories, linked, context);
+  const gathered = gather(stories, linked, reader.isLinked, context);
   const storiesByPath = new Map([...stories, ...retracted].map((story) => [story.source, story]));
   const { diagnostics: astray, ...former } = gatherFormer({
     ...{ publication, ledger, documents: plain, expired: sighted.expired, targets },
@@ -102,7 +103,7 @@ export function assembleSite(sources: SiteSources): Site {
     ...former,
     diagnostics: [
       ...[names.tags, ...addresses, ...pages, ...made].flatMap(({ diagnostics }) => diagnostics),
-      ...[broken, astray, doubts(plain, publication, names, targets)].flat(),
+      ...[reader.diagnostics, astray, doubts(plain, publication, names, targets)].flat(),
       ...reportNamesakes(stories, names.directory),
     ],
   };
@@ -155,7 +156,8 @@ function partition(stories: readonly Story[]): readonly [readonly Story[], reado
 function gather(
   stories: readonly Story[],
   linked: DocumentsByKind<LinkedBody>,
-  { sections, series, tags, directory, publication, targets }: StoryContext,
+  isLinked: ProofReader['isLinked'],
+  { sections, series, tags, directory, publication, targets }: Unchecked,
 ): Pick<Site, 'sections' | 'series' | 'tags' | 'people' | 'pages' | 'pictures'> {
   const people = gatherPeople({
     stories,
@@ -164,7 +166,7 @@ function gather(
     tags: allTags(tags),
     targets,
     auto: publication.people.auto,
-    isLinked: makeIsLinked(linked),
+    isLinked,
   });
   const gathered = {
     pages: linked.page.map((document) => makeStandalonePage(document, targets)),
@@ -178,19 +180,8 @@ function gather(
   return { ...gathered, pictures: picturesIn({ stories, ...gathered }) };
 }
 
-/** Does any text link to an address? The texts are gone through at the first question, as few sites ask. */
-function makeIsLinked(linked: DocumentsByKind<LinkedBody>): (url: UrlPath) => boolean {
-  const urls = once(() => new Set(addressesIn(Object.values(linked).flat())));
-  return (url) => urls().has(url);
-}
-
-function* addressesIn(texts: readonly Linked<Document>[]): Iterable<UrlPath> {
-  for (const { body } of texts)
-    for (const target of body.linkTargets) if (target.kind === 'page') yield target.url;
-}
-
 function expiredUrls(
-  expired: readonly StoryDocument[],
+  expired: readonly StorySketch[],
   plain: DocumentsByKind,
   publication: Publication,
 ): ReadonlyMap<ContentPath, UrlPath> {
@@ -200,16 +191,50 @@ function expiredUrls(
   );
 }
 
-function linkDocuments(
-  documents: readonly Document[],
-  targets: Targets,
-): { readonly linked: DocumentsByKind<LinkedBody>; readonly diagnostics: readonly Diagnostic[] } {
+/** What documents are read with, before there is anybody to check their links. */
+type Unchecked = Omit<TellingContext, 'check'>;
+
+interface ReadThrough {
+  readonly made: readonly ToldStory[];
+  readonly linked: DocumentsByKind<LinkedBody>;
+  readonly reader: ProofReader;
+}
+
+/** Tell every story, and link all other documents, in their order. */
+function readThrough(documents: readonly Sketch[], context: Unchecked): ReadThrough {
+  const reader = proofReader(context.targets);
+  const tell = storyTeller({ ...context, check: reader.check });
+  const made: ToldStory[] = [];
+  const others: Linked<Document>[] = [];
+  for (const document of documents) {
+    if (document.kind === 'story') made.push(tell(document));
+    else {
+      const body = linkBody(document.path, document.body, context.targets);
+      reader.check(body);
+      others.push({ ...document, body });
+    }
+  }
+  return { made, linked: byKind(others), reader };
+}
+
+/** Is shown every text once, and remembers what is wrong with its links, and where they lead. */
+interface ProofReader {
+  readonly check: (body: LinkedBody) => void;
+  /** Does any text link to an address? */
+  readonly isLinked: (url: UrlPath) => boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function proofReader(targets: Targets): ProofReader {
   const diagnostics: Diagnostic[] = [];
+  const linked = new Set<UrlPath>();
   const suggest = makeSuggest([...targets.urls.keys()]);
-  const linked = documents.map((document) => {
-    const made = linkBody(document.path, document.body, targets, suggest);
-    pushAll(diagnostics, made.diagnostics);
-    return { ...document, body: made.body };
-  });
-  return { linked: byKind(linked), diagnostics };
+  return {
+    check: (body) => {
+      pushAll(diagnostics, checkBody(body, targets, suggest));
+      for (const target of body.linkTargets) if (target.kind === 'page') linked.add(target.url);
+    },
+    isLinked: (url) => linked.has(url),
+    diagnostics,
+  };
 }

@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose, type Place } from '../base/diagnostic.ts';
-import type { DocumentOf } from '../content/document.ts';
+import type { DocumentOf, StorySketch } from '../content/document.ts';
 import type { PageFields } from '../content/fields/page.ts';
-import type { StoryFields } from '../content/fields/story.ts';
 import { resolveTarget, type Targets } from './stories/target.ts';
 
-type Pictured = DocumentOf<'story', StoryFields> | DocumentOf<'page', PageFields>;
+type Pictured = StorySketch | DocumentOf<'page', PageFields>;
 
 /** Lead pictures that are not there, or that nothing describes. */
 export function reportNamedPictures(

@@ -3,7 +3,7 @@ import type { ImageField } from '../content/fields/media.ts';
 import type { Person } from './people/person.ts';
 import type { Section } from './section.ts';
 import type { StandalonePage } from './standalone.ts';
-import type { LinkedBody } from './stories/linked-body.ts';
+import type { Leads } from './stories/leads.ts';
 import type { Series } from './stories/series.ts';
 import type { Story } from './stories/story.ts';
 import type { Target } from './stories/target.ts';
@@ -31,26 +31,29 @@ interface Pictured {
 export function picturesIn(pictured: Pictured): readonly PictureUse[] {
   const { stories, pages, sections, series, tags, people } = pictured;
   const uses = new Map<string, PictureUse>();
-  const add = (target: Target | undefined, as: PictureUse['as'], image?: ImageField): void => {
-    if (target?.kind !== 'asset' || !isPicture(target.path)) return;
-    const use = { path: target.path, as, ...(image?.focus ? { focus: image.focus } : {}) };
+  const addFile = (path: ContentPath, as: PictureUse['as'], image?: ImageField): void => {
+    if (!isPicture(path)) return;
+    const use = { path, as, ...(image?.focus ? { focus: image.focus } : {}) };
     uses.set(`${as} ${use.focus ?? ''} ${use.path}`, use);
   };
-  const addAll = (body: LinkedBody | undefined): void => {
-    for (const target of body?.imageTargets ?? []) add(target, 'text');
-    for (const target of body?.linkTargets ?? []) add(target, 'link');
+  const add = (target: Target | undefined, as: PictureUse['as'], image?: ImageField): void => {
+    if (target?.kind === 'asset') addFile(target.path, as, image);
   };
-  for (const { body, imageTarget, image, sources } of stories) {
-    addAll(body);
+  const addAll = (leads: Leads | undefined): void => {
+    for (const path of leads?.shown ?? []) addFile(path, 'text');
+    for (const path of leads?.linked ?? []) addFile(path, 'link');
+  };
+  for (const { leads, imageTarget, image, sources } of stories) {
+    addAll(leads);
     add(imageTarget, 'story', image);
     for (const { target } of sources) add(target, 'link');
   }
   for (const { body, imageTarget, image } of pages) {
-    addAll(body);
+    addAll(body.leads);
     add(imageTarget, 'page', image);
   }
   for (const named of [sections, series, tags, people])
-    for (const { body } of named.values()) addAll(body);
+    for (const { body } of named.values()) addAll(body?.leads);
   for (const { details, url } of people.values())
     if (url) add(details?.imageTarget, 'portrait', details?.image);
   return [...uses.values()];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleSite } from '../../src/site/assemble-site.ts';
 import { parse, siteOf } from '../support/site.ts';
+import { textsOf } from '../support/texts.ts';
 
 /** Seconds to assemble so many stories that share tags, people and sections, and speak of each other. */
 function secondsFor(count: number): number {
@@ -13,6 +14,7 @@ function secondsFor(count: number): number {
   const { stories } = assembleSite({
     publication,
     documents,
+    texts: textsOf(documents),
     assets: [],
     now: Date.parse('2024-06-01T12:00:00Z'),
     show: { drafts: false, future: false, expired: false },

@@ -7,10 +7,12 @@ import { makeEngine } from '../../src/content/markdown/engine.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
 import type { Prose } from '../../src/content/prose.ts';
 import { readPublication } from '../../src/content/settings/read-publication.ts';
+import { sketchOf } from '../../src/content/sketch.ts';
 import { assembleSite } from '../../src/site/assemble-site.ts';
 import type { Site } from '../../src/site/site.ts';
 import type { Story } from '../../src/site/stories/story.ts';
 import type { Show } from '../../src/site/stories/visibility.ts';
+import { textsOf } from './texts.ts';
 
 /** Texts of a content folder by path. Paths that are neither Markdown nor `publication.yml` stand for files beside them. */
 export type ContentFiles = Readonly<Record<string, string>>;
@@ -20,6 +22,8 @@ export interface SiteOptions {
   readonly now?: string;
   readonly show?: Partial<Show>;
   readonly ledger?: Ledger;
+  /** Are texts left elsewhere, and fetched when they are asked for, as on large sites? Default: they are held. */
+  readonly fetched?: boolean;
 }
 
 /** A site, with the prose that its pages show. */
@@ -44,9 +48,13 @@ export function assembled(files: ContentFiles, options: SiteOptions = {}): Assem
   const { 'publication.yml': settings = '', ...others } = files;
   const paths = Object.keys(others).sort();
   const parsed = paths.filter(isText).map((path) => parse(path, files[path] ?? '', settings));
+  const documents = parsed.flatMap(({ document }): readonly Document[] =>
+    document ? [document] : [],
+  );
   const site = assembleSite({
     publication: readPublication(settings, 'publication.yml' as ContentPath).publication,
-    documents: parsed.flatMap(({ document }): readonly Document[] => (document ? [document] : [])),
+    documents: options.fetched ? documents.map(sketchOf) : documents,
+    texts: textsOf(documents, !options.fetched),
     assets: paths.filter((path) => !isText(path)) as ContentPath[],
     now: Date.parse(options.now ?? '2024-06-01T12:00:00Z'),
     show: { drafts: false, future: false, expired: false, ...options.show },

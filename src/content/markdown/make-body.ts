@@ -3,7 +3,7 @@ import type { Digest } from '../../base/digest.ts';
 import { given } from '../../base/given.ts';
 import { pushAll } from '../../base/push-all.ts';
 import { cutAtWord } from '../../base/text.ts';
-import type { Body, PullQuote } from '../body.ts';
+import type { Body, Passage, PullQuote } from '../body.ts';
 import type { Grouping, Span } from '../interview/grouping.ts';
 import type { Hashtag } from '../lines/pass.ts';
 import { withoutStamps } from '../lines/time-stamp.ts';
@@ -67,8 +67,19 @@ export function makeBody(
     pullQuotes,
     words: texts.wordsOf(whole, quoteNodes),
     opening: cutAtWord(opening(running) || opening([whole]), longestOpening),
-    ...given({ headline: headline.headline }),
+    ...given({ headline: headline.headline, wordsBesideInterviews: wordsBeside(passages) }),
   };
+}
+
+/** Undefined when no passage is certain to be an interview. */
+function wordsBeside(passages: readonly Passage[]): number | undefined {
+  let words = 0;
+  let interviews = false;
+  for (const passage of passages) {
+    if (passage.kind === 'prose') words += passage.words;
+    else if (passage.kind === 'interview' && passage.evidence !== 'likely') interviews = true;
+  }
+  return interviews ? words : undefined;
 }
 
 /** The texts in which boxes do not count. */

@@ -1,17 +1,17 @@
 import type { Moment } from '../../base/date.ts';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
-import type { Document } from '../document.ts';
+import type { Sketch } from '../document.ts';
 
 /**
  * Documents, with a date for each story that gives none itself: the moment its file came into the repository. `readHistory`
  * is asked only when there is such a story.
  */
 export function dateStories(
-  documents: readonly Document[],
+  documents: readonly Sketch[],
   readHistory: () => ReadonlyMap<ContentPath, Moment>,
 ): {
-  readonly documents: readonly Document[];
+  readonly documents: readonly Sketch[];
   readonly diagnostics: readonly Diagnostic[];
   /** Was the history asked? Then more than the files themselves decides. */
   readonly asked: boolean;
@@ -19,7 +19,7 @@ export function dateStories(
   if (!documents.some(isUndated)) return { documents, diagnostics: [], asked: false };
   const history = readHistory();
   const diagnostics: Diagnostic[] = [];
-  const dated = documents.map((document): Document => {
+  const dated = documents.map((document): Sketch => {
     const published = isUndated(document) ? history.get(document.path) : undefined;
     if (document.kind !== 'story' || published === undefined) return document;
     diagnostics.push(guessed(document.path, published));
@@ -29,7 +29,7 @@ export function dateStories(
 }
 
 /** Is no date given? One that is given and wrong has been reported. */
-function isUndated(document: Document): boolean {
+function isUndated(document: Sketch): boolean {
   if (document.kind !== 'story') return false;
   const { published, places } = document.fields;
   return published === undefined && places.published === undefined;

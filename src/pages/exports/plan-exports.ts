@@ -1,7 +1,7 @@
 import { given } from '../../base/given.ts';
 import { outputPathOf, type UrlPath } from '../../base/path.ts';
 import type { Slug } from '../../base/slug.ts';
-import type { Interview } from '../../site/interviews/interview.ts';
+import type { Interview, WholeInterview } from '../../site/interviews/interview.ts';
 import type { Setting } from '../../site/interviews/setting.ts';
 import type { NamedPerson } from '../../site/people/directory.ts';
 import type { Person } from '../../site/people/person.ts';
@@ -9,6 +9,7 @@ import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { makeOutline } from '../outline.ts';
 import { interviewHeadline } from '../story/interview-headline.ts';
+import { wholeInterview } from '../story/whole-interview.ts';
 import { absoluteProse } from './absolute-prose.ts';
 import type {
   ExportedInterview,
@@ -31,9 +32,9 @@ export function storyExports(story: Story, edition: Edition): readonly ExportOut
         kind,
         url,
         path: outputPathOf(url),
-        interview: exportInterview(interview, story, edition),
+        interview: exportInterview(wholeInterview(interview, story), story, edition),
         source: story.source,
-        prose: absoluteProse(story.body, edition),
+        prose: absoluteProse(story.text().body, edition),
       }));
     return [outline('interview-data', data), outline('transcript', transcript)];
   });
@@ -43,8 +44,12 @@ function titleOf(interview: Interview, story: Story): string {
   return story.kind === 'interview' ? story.headline : interviewHeadline(interview, story);
 }
 
-function exportInterview(interview: Interview, story: Story, edition: Edition): ExportedInterview {
-  const passage = story.body.passages[interview.passage];
+function exportInterview(
+  interview: WholeInterview,
+  story: Story,
+  edition: Edition,
+): ExportedInterview {
+  const passage = story.text().body.passages[interview.passage];
   const { introduction, note } = passage?.kind === 'interview' ? passage : {};
   const url = addressOf(interview.url, edition);
   const { published, updated, lang } = story;
@@ -84,7 +89,7 @@ function exportSetting({ date, ...others }: Setting): NonNullable<ExportedInterv
 
 /** Who asks under a mere role, such as «Editor», or under the publication's name, is whoever signs the story. */
 function peopleOf(
-  interview: Interview,
+  interview: WholeInterview,
   { byline }: Story,
   edition: Edition,
 ): { readonly interviewers: readonly Slug[]; readonly people: readonly ExportedPerson[] } {

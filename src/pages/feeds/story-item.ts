@@ -29,11 +29,10 @@ export function storyItem(story: Story, edition: Edition): SharedItem {
 /** The same with its value, planned anew. */
 export function planStoryItem(story: Story, edition: Edition): PlannedItem {
   const json = JSON.stringify(itemOf(story, edition));
-  const { source, body } = story;
   const item = {
     digest: digest(json),
-    source,
-    ...(isWhole(edition) ? { prose: body.prose } : {}),
+    source: story.source,
+    ...(isWhole(edition) ? { prose: story.text().body.prose } : {}),
   };
   edition.feedItems.set(story, item);
   return { item, json };
@@ -41,7 +40,8 @@ export function planStoryItem(story: Story, edition: Edition): PlannedItem {
 
 function itemOf(story: Story, edition: Edition): FeedItem {
   const { addresses, site } = edition;
-  const { url, headline, published, updated, standfirst, description, body } = story;
+  const { url, headline, published, updated, standfirst, description } = story;
+  const { body } = story.text();
   const lang = story.lang ?? site.publication.lang;
   const label = isMisleading(story) ? makeCard(story, edition).label : undefined;
   const whole = addresses.absolute(url) ?? addresses.page(url);

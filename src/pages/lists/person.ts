@@ -67,10 +67,10 @@ export function personTitle({ jobTitle, affiliation }: Person): string | undefin
 /** Each answer with the question before it, linked to its place in the story. */
 function answersOf(
   { slug }: Person,
-  { interviews }: Story,
+  story: Story,
   { addresses }: Edition,
 ): PersonView['interviews'][number]['answers'] {
-  return interviews.flatMap(({ url, entries }) => {
+  return story.text().interviews.flatMap(({ url, entries }) => {
     let question = '';
     return entries.flatMap((entry) => {
       if (entry.kind === 'chapter') return [];

@@ -1,6 +1,7 @@
 import { given } from '../../base/given.ts';
 import type { UrlPath } from '../../base/path.ts';
 import type { Slug } from '../../base/slug.ts';
+import type { WholeInterview } from '../../site/interviews/interview.ts';
 import type { Turn } from '../../site/interviews/turn.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
@@ -48,10 +49,12 @@ export interface Saying {
  * one person only, when one is given.
  */
 export function sayingOf(story: Story, by?: Slug): Saying | undefined {
-  const answers = story.interviews
+  if (story.interviews.length === 0) return undefined;
+  const { interviews, body } = story.text();
+  const answers = interviews
     .flatMap(({ entries, url }) => entries.filter(isAnswer).map((turn) => ({ turn, url })))
     .filter(({ turn }) => by === undefined || turn.person?.slug === by);
-  for (const { text, by: speaker } of story.body.pullQuotes) {
+  for (const { text, by: speaker } of body.pullQuotes) {
     const answer = answers.find(
       ({ turn: { name, person } }) => speaker === person?.name.full || speaker === name,
     );
@@ -64,7 +67,7 @@ export function sayingOf(story: Story, by?: Slug): Saying | undefined {
   return undefined;
 }
 
-function isAnswer(entry: Story['interviews'][number]['entries'][number]): entry is Turn {
+function isAnswer(entry: WholeInterview['entries'][number]): entry is Turn {
   return entry.kind === 'turn' && entry.role === 'interviewee';
 }
 

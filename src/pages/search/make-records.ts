@@ -3,7 +3,7 @@ import { instantOf } from '../../base/date.ts';
 import type { UrlPath } from '../../base/path.ts';
 import { sparse } from '../../base/sparse.ts';
 import type { InterviewPassage } from '../../content/body.ts';
-import type { Interview } from '../../site/interviews/interview.ts';
+import type { Interview, WholeInterview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { makeCard } from '../lists/card.ts';
@@ -31,7 +31,7 @@ function recordOf(story: Story, edition: Edition): SearchRecord {
     people: peopleOf(story, edition),
     topics: shownTags(story, edition).map(({ name }) => name),
     keyPoints: story.keyPoints,
-    prose: story.body.prose,
+    prose: story.text().body.prose,
     parts: partsOf(story, story.url),
     standfirst: story.standfirst,
     published,
@@ -72,7 +72,8 @@ function peopleOf(
 }
 
 /** What of a story's text stands on one of its pages; its notes stand on all of them. */
-function partsOf({ body, interviews, url: own }: Story, url: UrlPath): readonly SearchedPart[] {
+function partsOf({ text, url: own }: Story, url: UrlPath): readonly SearchedPart[] {
+  const { body, interviews } = text();
   const interviewAt = new Map(interviews.map((interview) => [interview.passage, interview]));
   return body.passages.flatMap((passage, n) => {
     const interview = interviewAt.get(n);
@@ -85,7 +86,7 @@ function partsOf({ body, interviews, url: own }: Story, url: UrlPath): readonly 
 
 function interviewParts(
   { introduction, note }: InterviewPassage,
-  { entries }: Interview,
+  { entries }: WholeInterview,
 ): readonly SearchedPart[] {
   return [
     ...only(introduction),

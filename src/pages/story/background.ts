@@ -5,11 +5,12 @@ import type { ShownBackground } from '../view.ts';
 
 /** How a story came about and what it rests on; undefined when it does not say. */
 export function showBackground(
-  { sources, body }: Pick<Story, 'sources' | 'body'>,
+  { sources, text }: Pick<Story, 'sources' | 'text'>,
   { addresses }: Edition,
 ): ShownBackground | undefined {
-  if (body.written === undefined && sources.length === 0) return undefined;
-  const { methods, backstory, aiDisclosure } = body.written ?? {};
+  const { written } = text().body;
+  if (written === undefined && sources.length === 0) return undefined;
+  const { methods, backstory, aiDisclosure } = written ?? {};
   const shown: ShownBackground = given({
     methods,
     backstory,

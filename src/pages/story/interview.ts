@@ -2,7 +2,7 @@ import type { Moment } from '../../base/date.ts';
 import { given } from '../../base/given.ts';
 import { sparse } from '../../base/sparse.ts';
 import type { InterviewPassage } from '../../content/body.ts';
-import type { Interview } from '../../site/interviews/interview.ts';
+import type { Interview, WholeInterview } from '../../site/interviews/interview.ts';
 import type { Turn } from '../../site/interviews/turn.ts';
 import type { LinkedBody } from '../../site/stories/linked-body.ts';
 import type { Edition } from '../edition.ts';
@@ -20,7 +20,7 @@ interface TextOfInterview {
 /** An interview as it is shown. */
 export function showInterview(
   passage: InterviewPassage,
-  interview: Interview,
+  interview: WholeInterview,
   { body, headline }: TextOfInterview,
   edition: Edition,
 ): ShownInterview {

@@ -1,5 +1,5 @@
 import type { InterviewPassage } from '../../content/body.ts';
-import type { Interview } from '../../site/interviews/interview.ts';
+import type { WholeInterview } from '../../site/interviews/interview.ts';
 import type { LinkedBody } from '../../site/stories/linked-body.ts';
 import type { Update } from '../../site/stories/update.ts';
 import type { Edition } from '../edition.ts';
@@ -10,7 +10,7 @@ import { pageOrder, showUpdates } from './updates.ts';
 /** A text, what its interviews turned out to be, and the headline above it. */
 export interface ShownText {
   readonly body: LinkedBody;
-  readonly interviews: readonly Interview[];
+  readonly interviews: readonly WholeInterview[];
   readonly updates: readonly Update[];
   readonly headline: string;
 }

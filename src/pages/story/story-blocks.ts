@@ -52,9 +52,9 @@ function paidBy({ label, name, href }: ShownSponsor, whole: Whole): StoryBlock {
   };
 }
 
-function standfirstOf({ standfirst, body }: Story): readonly StoryBlock[] {
+function standfirstOf({ standfirst, text }: Story): readonly StoryBlock[] {
   if (standfirst === undefined) return [];
-  const piece = body.written?.standfirst;
+  const piece = text().body.written?.standfirst;
   return [{ kind: 'line', ...(piece === undefined ? { text: standfirst } : { piece }) }];
 }
 

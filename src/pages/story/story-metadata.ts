@@ -1,6 +1,6 @@
 import { sparse } from '../../base/sparse.ts';
 import { cutAtWord } from '../../base/text.ts';
-import type { Interview } from '../../site/interviews/interview.ts';
+import type { WholeInterview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { type MetadataInput, makeMetadata } from '../frame/make-metadata.ts';
@@ -22,7 +22,9 @@ export function storyMetadata(story: Story, edition: Edition): Metadata {
   const retraction = story.corrections.findLast(({ kind }) => kind === 'retraction')?.text;
   const description = canceled
     ? retraction || undefined
-    : (story.description ?? story.standfirst ?? cutAtWord(story.body.opening, longestDescription));
+    : (story.description ??
+      story.standfirst ??
+      cutAtWord(story.text().body.opening, longestDescription));
   const title = titleOfStory(story);
   const subject = storySubject(story, edition);
   return metadataOf(
@@ -33,7 +35,11 @@ export function storyMetadata(story: Story, edition: Edition): Metadata {
 }
 
 /** What the page of an interview inside an article states about itself: the article's dates and tags, its own headline. */
-export function interviewMetadata(story: Story, interview: Interview, edition: Edition): Metadata {
+export function interviewMetadata(
+  story: Story,
+  interview: WholeInterview,
+  edition: Edition,
+): Metadata {
   const headline = interviewHeadline(interview, story);
   const first = interview.entries.find((entry) => entry.kind === 'turn');
   const opening = first?.kind === 'turn' ? first.entry.opening : '';

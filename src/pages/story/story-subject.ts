@@ -12,8 +12,9 @@ import { subjectPicture } from './subject-picture.ts';
 
 /** What the page of a story is about. Of a story that was taken back headline, dates and retraction are left. */
 export function storySubject(story: Story, edition: Edition): StorySubject {
-  const { headline, shortHeadline, canceled, body, updates } = story;
+  const { headline, shortHeadline, canceled } = story;
   if (canceled) return { ...retracted(story, edition), headline };
+  const { body, updates } = story.text();
   return sparse<StorySubject>({
     headline,
     shortHeadline,

@@ -42,7 +42,7 @@ export function storyView(story: Story, edition: Edition): ShownStory {
     passages: passagesOf(story, edition),
     related: relatedTo(story, edition),
     standfirst: story.standfirst,
-    markedStandfirst: story.body.written?.standfirst,
+    markedStandfirst: story.text().body.written?.standfirst,
     dateline: story.dateline,
     figure: showFigure(story, edition),
     keyPoints: filled(story.keyPoints),
@@ -66,12 +66,12 @@ function relatedTo({ related }: Story, edition: Edition): readonly Card[] {
 
 /** What stands round the text of a story, and round that of an interview in it that has a page of its own. */
 export function furnitureOf(story: Story, edition: Edition): StoryView {
-  const { headline, bylineText, contributors, updated, body } = story;
+  const { headline, bylineText, contributors, updated } = story;
   const { byline, label, published } = makeCard(story, edition);
   return sparse<StoryView>({
     headline,
     byline,
-    readingTime: readingMinutes(body.words),
+    readingTime: readingMinutes(story.text().body.words),
     passages: [],
     tags: shownTags(story, edition).map(({ name, url }) => ({
       name,
@@ -111,7 +111,7 @@ function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
 /** The passages of a story that stand on its own page. */
 export function passagesOf(story: Story, edition: Edition): StoryView['passages'] {
   const interviews = story.interviews.filter(({ url }) => url !== story.url);
-  const shown = showPassages(story, edition);
+  const shown = showPassages({ ...story.text(), headline: story.headline }, edition);
   if (interviews.length === 0) return shown;
   const apart = new Set(interviews.map(({ id }) => id));
   return shown.filter((passage) => passage.kind !== 'interview' || !apart.has(passage.id));

@@ -2,7 +2,7 @@ import type { Href } from '../../base/address.ts';
 import { given } from '../../base/given.ts';
 import { sparse } from '../../base/sparse.ts';
 import { readingMinutes } from '../../base/text.ts';
-import type { Interview } from '../../site/interviews/interview.ts';
+import type { WholeInterview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { showExports } from '../exports/show-exports.ts';
@@ -15,6 +15,7 @@ import { showPassages } from './passages.ts';
 import { showProse } from './prose.ts';
 import { interviewMetadata, storyMetadata, titleOfStory } from './story-metadata.ts';
 import { furnitureOf, storyView } from './story-view.ts';
+import { wholeInterview } from './whole-interview.ts';
 
 /** The pages of a story: its own, and one for each interview that has one of its own. */
 export function storyPages(story: Story, edition: Edition): readonly Outline[] {
@@ -28,7 +29,7 @@ export function storyPages(story: Story, edition: Edition): readonly Outline[] {
       interview.url,
       'interview',
       titleOfPage(interviewHeadline(interview, story), publication),
-      () => interviewPage(story, interview, edition),
+      () => interviewPage(story, wholeInterview(interview, story), edition),
     ),
   );
   return [own, ...outlines];
@@ -41,7 +42,7 @@ function storyPage(story: Story, edition: Edition): Page<ArticleView | Interview
       url: story.url,
       metadata: storyMetadata(story, edition),
       view: storyView(story, edition),
-      prose: story.canceled ? undefined : showProse(story.body, edition),
+      prose: story.canceled ? undefined : showProse(story.text().body, edition),
       current: currentOf(story, edition),
     }),
   );
@@ -50,11 +51,14 @@ function storyPage(story: Story, edition: Edition): Page<ArticleView | Interview
 /** The page of an interview inside an article; it shows the notes of the whole text, to which it may refer. */
 function interviewPage(
   story: Story,
-  interview: Interview,
+  interview: WholeInterview,
   edition: Edition,
 ): Page<ArticleView | InterviewView> {
   const headline = interviewHeadline(interview, story);
-  const passages = showPassages({ ...story, headline, interviews: [interview] }, edition).filter(
+  const passages = showPassages(
+    { ...story.text(), headline, interviews: [interview] },
+    edition,
+  ).filter(
     (passage) =>
       passage.kind === 'notes' || (passage.kind === 'interview' && passage.id === interview.id),
   );
@@ -73,12 +77,12 @@ function interviewPage(
       partOf: { name: story.headline, href: edition.addresses.page(story.url) },
       exports: showExports([interview], story, edition),
     },
-    prose: showProse(story.body, edition),
+    prose: showProse(story.text().body, edition),
     ...given({ current: currentOf(story, edition) }),
   });
 }
 
-function wordsOf({ entries }: Interview): number {
+function wordsOf({ entries }: WholeInterview): number {
   return entries.reduce((sum, entry) => sum + (entry.kind === 'turn' ? entry.entry.words : 0), 0);
 }
 

@@ -7,7 +7,8 @@ import type { SubjectCoverage } from '../frame/subject.ts';
 const mostUpdates = 100;
 
 /** A live report as machines are told; undefined of every other story, and of a report without dated updates. */
-export function subjectCoverage({ body, updates, live }: Story): SubjectCoverage | undefined {
+export function subjectCoverage({ live, text }: Story): SubjectCoverage | undefined {
+  const { body, updates } = text();
   const dated = updates.flatMap(({ passage: n, id, title, time, moment }) => {
     const passage = body.passages[n];
     if (moment === undefined || passage?.kind !== 'update') return [];

@@ -1,10 +1,11 @@
 import { given } from '../../base/given.ts';
-import type { Interview } from '../../site/interviews/interview.ts';
+import type { Interview, WholeInterview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import type { SubjectInterview } from '../frame/subject.ts';
 import { interviewHeadline } from './interview-headline.ts';
 import { namedAs } from './subject-people.ts';
+import { wholeInterview } from './whole-interview.ts';
 
 /** More quotations would make the half of a page that nobody sees longer than the one that readers do. */
 const mostAnswers = 20;
@@ -26,7 +27,7 @@ export function subjectInterview(
     interviewees: guests.map((person) => namedAs(person, edition)),
     answers: isHere
       ? answersIn(
-          interview,
+          wholeInterview(interview, story),
           guests.map(({ slug }) => slug),
         )
       : [],
@@ -38,7 +39,7 @@ export function subjectInterview(
 }
 
 function answersIn(
-  { entries }: Interview,
+  { entries }: WholeInterview,
   guests: Interview['interviewees'],
 ): SubjectInterview['answers'] {
   const answers = entries.flatMap((entry) => {

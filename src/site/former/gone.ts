@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { folderOfPage } from '../../base/folder-of-page.ts';
 import type { ContentPath, UrlPath } from '../../base/path.ts';
-import type { Document } from '../../content/document.ts';
+import type { StorySketch } from '../../content/document.ts';
 import type { LedgerEntry } from '../../content/ledger/ledger.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import { formerAddress, wrongAddress } from './former-address.ts';
@@ -17,7 +17,7 @@ export interface Gone {
 export interface GoneSources {
   readonly publication: Publication;
   /** Stories whose time is over. */
-  readonly expired: readonly Extract<Document, { readonly kind: 'story' }>[];
+  readonly expired: readonly StorySketch[];
   /** Where these stood. */
   readonly urls: ReadonlyMap<ContentPath, UrlPath>;
   readonly remembered: Iterable<LedgerEntry>;

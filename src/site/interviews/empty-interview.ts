@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
-import type { StoryAddress, StoryDocument } from '../stories/story-address.ts';
+import type { StorySketch } from '../../content/document.ts';
+import type { StoryAddress } from '../stories/story-address.ts';
 import type { Interview } from './interview.ts';
 
 /** A story that goes by the name of an interview, and in which nobody is heard to speak. */
 export function reportEmptyInterview(
-  { path, fields }: StoryDocument,
+  { path, fields }: StorySketch,
   { type }: Pick<StoryAddress, 'type'>,
   interviews: readonly Interview[],
 ): readonly Diagnostic[] {

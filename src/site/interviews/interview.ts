@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnose } from '../../base/diagnostic.ts';
+import { given } from '../../base/given.ts';
 import type { ContentPath, UrlPath } from '../../base/path.ts';
 import type { Slug } from '../../base/slug.ts';
 import type { ChapterEntry, InterviewPassage, TurnEntry } from '../../content/body.ts';
@@ -13,7 +14,7 @@ import type { Setting } from './setting.ts';
 import { assignRoles, type Speaker } from './speaker.ts';
 import { makeTurns, type Turn, type TurnIds } from './turn.ts';
 
-/** Questions and answers, in order, every speaker known as far as the story tells. */
+/** Who speaks in an interview, and where it stands. */
 export interface Interview {
   /** Number of the passage in the story's body. */
   readonly passage: number;
@@ -21,7 +22,10 @@ export interface Interview {
   readonly id: string;
   /** The page on which it stands: the story's, or one of its own. */
   readonly url: UrlPath;
-  readonly entries: readonly (Turn | ChapterEntry)[];
+  /** Its heading in the text, if it has one. */
+  readonly heading?: string;
+  /** Where it begins in the file. */
+  readonly line: number;
   /** People who ask, and people who answer or say anything else, in the order in which they first speak. */
   readonly interviewers: readonly Slug[];
   readonly interviewees: readonly Slug[];
@@ -29,6 +33,11 @@ export interface Interview {
   readonly people: readonly NamedPerson[];
   /** On the first interview of a story only: what its front matter tells. */
   readonly setting?: Setting;
+}
+
+/** Questions and answers, in order, every speaker known as far as the story tells. */
+export interface WholeInterview extends Interview {
+  readonly entries: readonly (Turn | ChapterEntry)[];
 }
 
 /** What an interview is made from, besides its passage. */
@@ -54,7 +63,7 @@ export function makeInterview(
   passage: InterviewPassage,
   position: InterviewPosition,
   context: InterviewContext,
-): { readonly interview?: Interview; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly interview?: WholeInterview; readonly diagnostics: readonly Diagnostic[] } {
   const turns = passage.entries.filter((entry): entry is TurnEntry => entry.kind === 'turn');
   const labels = [...new Map(turns.map((turn) => [turn.label, turn])).values()].filter(
     ({ label }) => label !== '',
@@ -77,12 +86,14 @@ export function makeInterview(
       passage: position.passage,
       id: position.id,
       url: position.url,
+      line: passage.line,
       entries: makeTurns(passage.entries, speakers, position),
       interviewers: of((role) => role === 'interviewer'),
       interviewees: of((role) => role !== 'interviewer'),
       people: [
         ...new Map(all.flatMap(peopleBehind).map((person) => [person.slug, person])).values(),
       ],
+      ...given({ heading: passage.heading }),
     },
     diagnostics: reportDoubts({
       path: context.path,

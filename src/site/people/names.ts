@@ -1,4 +1,5 @@
 import type { ContentPath, UrlPath } from '../../base/path.ts';
+import type { StorySketch } from '../../content/document.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import type { DocumentsByKind } from '../kinds.ts';
 import {
@@ -9,7 +10,6 @@ import {
   slugOfSectionFile,
 } from '../section.ts';
 import { nameSeries, type SeriesNames } from '../stories/series.ts';
-import type { StoryDocument } from '../stories/story-address.ts';
 import { reportNearTags } from '../tags/near-tags.ts';
 import { nameTags, type TagName, type TagNames, type TagSpelling } from '../tags/tag-name.ts';
 import { tagUrl } from '../tags/tag-url.ts';
@@ -42,11 +42,11 @@ export function nameEverything(documents: DocumentsByKind, publication: Publicat
 }
 
 /** The texts by which stories name their sections. */
-export function sectionsNamedIn(stories: readonly StoryDocument[]): readonly string[] {
+export function sectionsNamedIn(stories: readonly StorySketch[]): readonly string[] {
   return stories.flatMap(({ path, fields }) => fields.section ?? folderSection(path) ?? []);
 }
 
-function spellingsOf(stories: readonly StoryDocument[]): readonly TagSpelling[] {
+function spellingsOf(stories: readonly StorySketch[]): readonly TagSpelling[] {
   const spellings: TagSpelling[] = [];
   for (const { path, fields, body } of stories) {
     const point = fields.places.tags;

@@ -41,9 +41,8 @@ interface Description {
   readonly place: Place;
 }
 
-function placeOf({ source, body }: Story, { passage }: Interview): Place {
-  const found = body.passages[passage];
-  return { path: source, line: found?.kind === 'interview' ? found.line : 1, column: 1 };
+function placeOf({ source }: Story, { line }: Interview): Place {
+  return { path: source, line, column: 1 };
 }
 
 function key(jobTitle: string): string {

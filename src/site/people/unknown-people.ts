@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose, type Place } from '../../base/diagnostic.ts';
-import type { StoryDocument } from '../stories/story-address.ts';
+import type { StorySketch } from '../../content/document.ts';
 import { makeSuggest, type Suggest } from '../suggest.ts';
 import type { Directory } from './directory.ts';
 import { nameKey } from './name.ts';
 
 /** People whom stories name by something that looks like an id, and whom no file describes: once a story and id. */
 export function reportUnknownPeople(
-  stories: readonly StoryDocument[],
+  stories: readonly StorySketch[],
   { people, slugByName }: Directory,
 ): readonly Diagnostic[] {
   const suggest = makeSuggest([...people.keys()]);

@@ -1,11 +1,11 @@
 import type { Moment } from '../../base/date.ts';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
+import type { StorySketch } from '../../content/document.ts';
 import type { Publication } from '../../content/settings/publication.ts';
-import type { StoryDocument } from './story-address.ts';
 
 /** Once a site: stories give times without offset, and the publication does not say where its clocks stand. */
 export function reportAssumedZone(
-  stories: readonly StoryDocument[],
+  stories: readonly StorySketch[],
   { timeZone, timeZoneGiven }: Publication,
 ): readonly Diagnostic[] {
   if (timeZoneGiven) return [];
@@ -29,7 +29,7 @@ function momentsOf({
   embargo,
   expires,
   corrections,
-}: StoryDocument['fields']): readonly Moment[] {
+}: StorySketch['fields']): readonly Moment[] {
   const dates = [published, updated, embargo, expires, ...corrections.map(({ date }) => date)];
   return dates.filter((date) => date !== undefined);
 }

@@ -1,10 +1,8 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
-import type { DocumentOf } from '../../content/document.ts';
+import type { StorySketch } from '../../content/document.ts';
 import type { ClaimField } from '../../content/fields/review.ts';
 import type { StoryFields } from '../../content/fields/story.ts';
 import { namesOrganization } from '../people/organization.ts';
-
-type StoryDocument = DocumentOf<'story', StoryFields>;
 
 /** What somebody said, and a fact check looked into. */
 export interface Claim extends ClaimField {
@@ -21,7 +19,7 @@ export function claimOf({ claim }: StoryFields): Claim | undefined {
 const none: readonly Diagnostic[] = [];
 
 /** Machines take a claim only with a verdict. */
-export function reportUnrated({ path, fields }: StoryDocument): readonly Diagnostic[] {
+export function reportUnrated({ path, fields }: StorySketch): readonly Diagnostic[] {
   if (fields.claim === undefined || fields.rating !== undefined) return none;
   return [
     diagnose(

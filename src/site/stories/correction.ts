@@ -1,11 +1,9 @@
 import { compareMoments, type Moment } from '../../base/date.ts';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import { given } from '../../base/given.ts';
-import type { DocumentOf } from '../../content/document.ts';
-import type { CorrectionField, StoryFields } from '../../content/fields/story.ts';
+import type { StorySketch } from '../../content/document.ts';
+import type { CorrectionField } from '../../content/fields/story.ts';
 import type { Update } from './update.ts';
-
-type StoryDocument = DocumentOf<'story', StoryFields>;
 
 /** An admission of error, or of a change that readers should know of. */
 export interface Correction {
@@ -31,7 +29,7 @@ const placements: Readonly<Record<CorrectionField['kind'], Correction['placement
 const nothingCorrected = { corrections: [], diagnostics: [] };
 
 /** The corrections of a story, oldest first. A canceled story has a retraction, whether or not its author gives one. */
-export function makeCorrections({ path, fields }: StoryDocument): {
+export function makeCorrections({ path, fields }: StorySketch): {
   readonly corrections: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -67,7 +65,7 @@ type Dated = Omit<CorrectionField, 'date'> & Partial<Pick<CorrectionField, 'date
 
 /** The last change that readers should know of, if it is later than the publication. */
 export function lastChange(
-  { fields }: StoryDocument,
+  { fields }: StorySketch,
   updates: readonly Update[],
 ): Moment | undefined {
   const { published, updated, corrections } = fields;

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
-import type { StoryDocument } from './story-address.ts';
+import type { StorySketch } from '../../content/document.ts';
 
 const origins = {
   'first-line': 'the first line of the text',
@@ -9,12 +9,12 @@ const origins = {
 } as const;
 
 /** What had to be guessed about a story, and how to pin it down. */
-export function reportGuesses(document: StoryDocument, headline: string): readonly Diagnostic[] {
+export function reportGuesses(document: StorySketch, headline: string): readonly Diagnostic[] {
   return [...guessedHeadline(document, headline), ...missingDate(document)];
 }
 
 function guessedHeadline(
-  { path, fields, body }: StoryDocument,
+  { path, fields, body }: StorySketch,
   headline: string,
 ): readonly Diagnostic[] {
   const from = body.headline?.from ?? 'file';
@@ -30,7 +30,7 @@ function guessedHeadline(
   ];
 }
 
-function missingDate({ path, fields }: StoryDocument): readonly Diagnostic[] {
+function missingDate({ path, fields }: StorySketch): readonly Diagnostic[] {
   if (fields.published || fields.places.published) return [];
   return [
     diagnose(

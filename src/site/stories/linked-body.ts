@@ -5,6 +5,7 @@ import type { Body, Image, Link } from '../../content/body.ts';
 import type { Document } from '../../content/document.ts';
 import type { Suggest } from '../suggest.ts';
 import { tagKey } from '../tags/tag-key.ts';
+import { type Leads, leadsOf } from './leads.ts';
 import { contentPath, resolveTarget, type Target, type Targets } from './target.ts';
 
 /** A body whose links and pictures are known to lead somewhere; `linkTargets[n]` is what `links[n]` means. */
@@ -13,26 +14,32 @@ export interface LinkedBody extends Body {
   readonly source: ContentPath;
   readonly linkTargets: readonly Target[];
   readonly imageTargets: readonly Target[];
+  readonly leads: Leads;
 }
 
 /** A document whose body is linked. */
 export type Linked<Kind extends Document> = Kind & { readonly body: LinkedBody };
 
-/** Find what a body's links and pictures mean; report those that lead nowhere. */
-export function linkBody(
-  path: ContentPath,
-  body: Body,
+/** Find what a body's links and pictures mean. */
+export function linkBody(source: ContentPath, body: Body, targets: Targets): LinkedBody {
+  const linkTargets = body.links.map((link) => targetOf(link, source, targets));
+  const imageTargets = body.images.map(({ src }) => resolveTarget(src, source, targets));
+  const leads = leadsOf(body.links, linkTargets, imageTargets);
+  return { source, linkTargets, imageTargets, leads, ...body };
+}
+
+/** The links and pictures of a body that lead nowhere. */
+export function checkBody(
+  { source, links, linkTargets, images, imageTargets }: LinkedBody,
   targets: Targets,
   suggest: Suggest,
-): { readonly body: LinkedBody; readonly diagnostics: readonly Diagnostic[] } {
-  const linkTargets = body.links.map((link) => targetOf(link, path, targets));
-  const imageTargets = body.images.map(({ src }) => resolveTarget(src, path, targets));
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const [n, link] of body.links.entries())
-    pushAll(diagnostics, checkLink(path, link, linkTargets[n], targets, suggest));
-  for (const [n, image] of body.images.entries())
-    pushAll(diagnostics, checkImage(path, image, imageTargets[n]));
-  return { body: { source: path, linkTargets, imageTargets, ...body }, diagnostics };
+  for (const [n, link] of links.entries())
+    pushAll(diagnostics, checkLink(source, link, linkTargets[n], targets, suggest));
+  for (const [n, image] of images.entries())
+    pushAll(diagnostics, checkImage(source, image, imageTargets[n]));
+  return diagnostics;
 }
 
 /** What a link leads to; a hashtag leads to its topic, whatever its address says. */

@@ -1,8 +1,7 @@
 import { day, newsAge } from '../../base/age.ts';
 import { instantOf, type Moment } from '../../base/date.ts';
 import type { ContentPath } from '../../base/path.ts';
-import type { Document, DocumentOf } from '../../content/document.ts';
-import type { StoryFields } from '../../content/fields/story.ts';
+import type { Sketch, StorySketch } from '../../content/document.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import type { Show } from './visibility.ts';
 
@@ -29,7 +28,7 @@ interface ComingEvent {
 
 /** The first moment after `now` at which something in the site changes by itself; undefined when nothing ever will. */
 export function nextChange(
-  documents: readonly Document[],
+  documents: readonly Sketch[],
   publication: Publication,
   now: number,
   show: Pick<Show, 'drafts'>,
@@ -48,7 +47,7 @@ type Change = readonly [at: number, kind: ComingEvent['kind']];
 
 /** Ages are overstepped a millisecond after they are reached. */
 function changesOf(
-  { fields }: DocumentOf<'story', StoryFields>,
+  { fields }: StorySketch,
   { url, dates }: Publication,
 ): readonly Change[] {
   const { published, embargo, expires, type } = fields;

@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose, type Place } from '../../base/diagnostic.ts';
 import type { ContentPath } from '../../base/path.ts';
+import type { StorySketch } from '../../content/document.ts';
 import { findReference, type References } from './reference.ts';
-import type { StoryDocument } from './story-address.ts';
 
 const nothingNamed = { related: [], diagnostics: [] };
 
 /** The stories a front matter names under `related`, by content path, slug or address, each once and never itself. */
 export function findRelated(
-  { path, fields }: StoryDocument,
+  { path, fields }: StorySketch,
   references: References,
 ): { readonly related: readonly ContentPath[]; readonly diagnostics: readonly Diagnostic[] } {
   if (fields.related.length === 0) return nothingNamed;

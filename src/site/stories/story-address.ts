@@ -3,14 +3,11 @@ import { type ContentPath, readUrlPath, type UrlPath } from '../../base/path.ts'
 import { remembered } from '../../base/remembered.ts';
 import { type Slug, slugify } from '../../base/slug.ts';
 import { sparse } from '../../base/sparse.ts';
-import type { Body } from '../../content/body.ts';
-import type { DocumentOf } from '../../content/document.ts';
+import type { StorySketch } from '../../content/document.ts';
 import type { StoryFields, StoryType } from '../../content/fields/story.ts';
 import type { Publication } from '../../content/settings/publication.ts';
 import { folderSection, type SectionNames } from '../section.ts';
 import { type PermalinkParts, permalink } from './permalink.ts';
-
-export type StoryDocument = DocumentOf<'story', StoryFields>;
 
 /** What a story is called and where it stands: all that other stories need to know to point at it. */
 export interface StoryAddress {
@@ -25,7 +22,7 @@ export interface StoryAddress {
 
 /** The address of a story: its own `permalink`, else the publication's pattern. */
 export function addressStory(
-  document: StoryDocument,
+  document: StorySketch,
   publication: Publication,
   sections: SectionNames,
 ): StoryAddress {
@@ -54,7 +51,7 @@ export function addressStory(
 
 const noDiagnostics: readonly Diagnostic[] = [];
 
-function wrongAddress({ path, fields }: StoryDocument, reason: string): Diagnostic {
+function wrongAddress({ path, fields }: StorySketch, reason: string): Diagnostic {
   return diagnose(
     'address-wrong',
     { path, ...fields.places.permalink },
@@ -67,21 +64,13 @@ function wrongAddress({ path, fields }: StoryDocument, reason: string): Diagnost
 const longestIntroduction = 120;
 
 /** A file that holds an interview and at most a short introduction is an interview, whatever folder it lies in. */
-function typeOf({ path, fields, body }: StoryDocument): StoryType {
+function typeOf({ path, fields, body }: StorySketch): StoryType {
   if (fields.type) return fields.type;
   if (path.startsWith('interviews/')) return 'interview';
-  return isInterviewOnly(body, fields.interview?.page === 'separate') ? 'interview' : 'news';
-}
-
-/** `apart`: the author wants the interview on a page of its own, so any text beside it is an article. */
-function isInterviewOnly({ passages }: Body, apart: boolean): boolean {
-  let words = 0;
-  let interviews = false;
-  for (const passage of passages) {
-    if (passage.kind === 'prose') words += passage.words;
-    else if (passage.kind === 'interview' && passage.evidence !== 'likely') interviews = true;
-  }
-  return interviews && words <= (apart ? 0 : longestIntroduction);
+  const beside = body.wordsBesideInterviews ?? Number.POSITIVE_INFINITY;
+  // Whoever wants the interview on a page of its own has written an article beside it.
+  const most = fields.interview?.page === 'separate' ? 0 : longestIntroduction;
+  return beside <= most ? 'interview' : 'news';
 }
 
 const sectionSlug = remembered((text) => slugify(text, 'unicode'));

@@ -14,9 +14,9 @@ import type { Interview } from '../interviews/interview.ts';
 import type { Contributor, Credit } from '../people/credit.ts';
 import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
-import type { LinkedBody } from './linked-body.ts';
+import type { Leads } from './leads.ts';
+import type { StoryText } from './story-text.ts';
 import type { Target } from './target.ts';
-import type { Update } from './update.ts';
 
 /** What a story rests on. */
 export interface Source extends SourceField {
@@ -80,10 +80,11 @@ export interface Story {
   readonly itemReviewed?: ReviewedField;
   readonly rating?: RatingField;
   readonly claim?: Claim;
-  readonly body: LinkedBody;
   readonly interviews: readonly Interview[];
-  /** The updates of a live report, in the order of the text. */
-  readonly updates: readonly Update[];
+  /** What of its text the site has to answer for. */
+  readonly leads: Leads;
+  /** All that it says. On a large site it is made anew whenever somebody asks, since not all texts are in memory. */
+  readonly text: () => StoryText;
   /** Stories to read after this one: those that the author named, then those that share most with it. */
   readonly related: readonly ContentPath[];
 }

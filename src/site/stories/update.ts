@@ -3,8 +3,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
 import { given } from '../../base/given.ts';
 import { slugify } from '../../base/slug.ts';
 import type { Passage } from '../../content/body.ts';
-import type { DocumentOf } from '../../content/document.ts';
-import type { StoryFields } from '../../content/fields/story.ts';
+import type { StorySketch } from '../../content/document.ts';
 
 /** An entry of a live report. */
 export interface Update {
@@ -22,7 +21,6 @@ export interface Update {
   readonly pinned?: true;
 }
 
-type StoryDocument = DocumentOf<'story', StoryFields>;
 type UpdatePassage = Extract<Passage, { kind: 'update' }>;
 
 /** What the front matter and the publication say of a live report. */
@@ -69,7 +67,7 @@ export function makeUpdates(passages: readonly Passage[], report: Report): reado
 
 /** The front matter pins an update that the report does not hold. */
 export function reportPinned(
-  { path, fields }: StoryDocument,
+  { path, fields }: StorySketch,
   updates: readonly Update[],
 ): readonly Diagnostic[] {
   const wanted = fields.live?.pinned;

@@ -1,5 +1,5 @@
 import { instantOf } from '../../base/date.ts';
-import type { Document, DocumentOf } from '../../content/document.ts';
+import type { Sketch, StorySketch } from '../../content/document.ts';
 import type { StoryFields } from '../../content/fields/story.ts';
 
 /** What a build shows besides what the public may see. */
@@ -26,18 +26,18 @@ function hiddenReason(fields: StoryFields, now: number, show: Show): Hidden | un
 /** Documents by whether they may be seen. */
 export interface Sighted {
   /** Files about people, sections and tags always may. */
-  readonly visible: readonly Document[];
+  readonly visible: readonly Sketch[];
   /** Drafts, and what is under embargo: nothing may betray these. */
-  readonly hidden: readonly Document[];
+  readonly hidden: readonly Sketch[];
   /** Stories that were to be seen once. */
-  readonly expired: readonly DocumentOf<'story', StoryFields>[];
+  readonly expired: readonly StorySketch[];
 }
 
 /** Sort documents by whether they may be seen at `now`; each list keeps their order. */
-export function sortBySight(documents: readonly Document[], now: number, show: Show): Sighted {
-  const visible: Document[] = [];
-  const hidden: Document[] = [];
-  const expired: DocumentOf<'story', StoryFields>[] = [];
+export function sortBySight(documents: readonly Sketch[], now: number, show: Show): Sighted {
+  const visible: Sketch[] = [];
+  const hidden: Sketch[] = [];
+  const expired: StorySketch[] = [];
   for (const document of documents) {
     const reason = reasonOf(document, now, show);
     if (reason === undefined) visible.push(document);
@@ -47,7 +47,7 @@ export function sortBySight(documents: readonly Document[], now: number, show: S
   return { visible, hidden, expired };
 }
 
-function reasonOf(document: Document, now: number, show: Show): Hidden | undefined {
+function reasonOf(document: Sketch, now: number, show: Show): Hidden | undefined {
   if (document.kind === 'story') return hiddenReason(document.fields, now, show);
   return document.kind === 'page' && document.fields.draft && !show.drafts ? 'draft' : undefined;
 }

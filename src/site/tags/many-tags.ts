@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.ts';
-import type { StoryDocument } from '../stories/story-address.ts';
+import type { StorySketch } from '../../content/document.ts';
 import { tagKey } from './tag-key.ts';
 
 /** So many subjects a story may have before they say nothing of it. */
 const enough = 10;
 
 /** Stories with more tags than help anybody. */
-export function reportManyTags(stories: readonly StoryDocument[]): readonly Diagnostic[] {
+export function reportManyTags(stories: readonly StorySketch[]): readonly Diagnostic[] {
   return stories.flatMap(({ path, fields, body }) => {
     if (fields.tags.length + body.hashtags.length <= enough) return [];
     const [first] = body.hashtags;

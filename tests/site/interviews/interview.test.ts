@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codes, siteOf, storyOf } from '../../support/site.ts';
 
 const spoken = (text: string, fields = '', others = {}) =>
-  storyOf(`---\nheadline: A\n${fields}\n---\n${text}`, others).interviews[0];
+  storyOf(`---\nheadline: A\n${fields}\n---\n${text}`, others).text().interviews[0];
 /** A turn under each label. */
 const talk = (labels: readonly string[]) => labels.map((label) => `**${label}:** So.`).join('\n\n');
 const peopleOf = (...args: Parameters<typeof spoken>) => {
@@ -45,7 +45,7 @@ describe('makeInterview()', () => {
       'interviews/a.md': `---\nheadline: A\n${fields}\n---\n${text}`,
     });
     expect([...people.keys()]).toEqual(['bo-ek']);
-    const [first] = stories[0]?.interviews[0]?.entries ?? [];
+    const [first] = stories[0]?.text().interviews[0]?.entries ?? [];
     expect(first).toMatchObject({ role: 'interviewer' });
   });
 
@@ -83,9 +83,9 @@ describe('makeInterview()', () => {
       'articles/a.md': `---\nheadline: A\ntype: interview\n---\n${talk(labels)}`,
     });
     expect([...people.values()].map(({ name, jobTitle }) => [name, jobTitle])).toEqual(expected);
-    const printed = stories[0]?.interviews[0]?.entries.map(
-      (entry) => 'name' in entry && entry.name,
-    );
+    const printed = stories[0]
+      ?.text()
+      .interviews[0]?.entries.map((entry) => 'name' in entry && entry.name);
     expect(printed).toEqual(labels);
   });
 

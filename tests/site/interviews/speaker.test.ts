@@ -3,7 +3,7 @@ import { storyOf } from '../../support/site.ts';
 
 /** `label number role` of every turn. */
 function turns(text: string, fields = 'type: interview'): readonly string[] {
-  const { interviews } = storyOf(`---\nheadline: A\n${fields}\n---\n${text}`);
+  const { interviews } = storyOf(`---\nheadline: A\n${fields}\n---\n${text}`).text();
   return interviews.flatMap(({ entries }) =>
     entries.flatMap((entry) =>
       entry.kind === 'turn' ? [`${entry.entry.label} ${entry.speaker} ${entry.role}`] : [],
@@ -58,7 +58,7 @@ describe('assignRoles()', () => {
     ['', 'authors: Cy Day', '', ''],
   ])('finds who answers as “A” and asks as “Q” (%s %s)', (heading, fields, answering, asking) => {
     const text = `---\nheadline: A\ntype: interview\n${fields}\n---\n${heading}\n\n**Q:** A?\n\n**A:** B.`;
-    const [interview] = storyOf(text).interviews;
+    const [interview] = storyOf(text).text().interviews;
     const behind = (role: string) =>
       interview?.entries.flatMap((entry) =>
         entry.kind === 'turn' && entry.role === role
@@ -75,7 +75,9 @@ describe('assignRoles()', () => {
     const asking = (talk: string) =>
       storyOf(
         `---\nheadline: A\ntype: interview\ninterview: {interviewers: Cy Day}\n---\n${talk}\n\n**Ann Lee:** B.`,
-      ).interviews[0]?.entries.map((entry) => entry.kind === 'turn' && entry.person?.slug);
+      )
+        .text()
+        .interviews[0]?.entries.map((entry) => entry.kind === 'turn' && entry.person?.slug);
     expect(asking('**Editor:** A?\n\n**Host:** B?')).toEqual([undefined, undefined, 'ann-lee']);
     expect(asking('**Cy Day:** A?\n\n**Editor:** B?')).toEqual(['cy-day', undefined, 'ann-lee']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storyOf } from '../../support/site.ts';
 
 function turnsOf(text: string, fields = 'type: interview') {
-  const { interviews } = storyOf(`---\nheadline: A\n${fields}\n---\n${text}`);
+  const { interviews } = storyOf(`---\nheadline: A\n${fields}\n---\n${text}`).text();
   return interviews.flatMap(({ entries }) =>
     entries.flatMap((entry) => (entry.kind === 'turn' ? [entry] : [])),
   );
@@ -64,10 +64,10 @@ describe('makeTurns()', () => {
     const text =
       '# Interview\n\n### Q why\n\nText.\n\n## Interview with Ann Lee\n\n**Editor:** Why?\n\n**Lee:** A.\n\n## Interview with Bo Ek\n\n**Editor:** Why?\n\n**Ek:** A.';
     const story = storyOf(`---\nheadline: A\n---\n${text}`);
-    const headings = story.body.headings.map(({ id }) => id);
+    const headings = story.text().body.headings.map(({ id }) => id);
     const all = [
       ...headings,
-      ...story.interviews.map(({ id }) => id),
+      ...story.text().interviews.map(({ id }) => id),
       ...turnsOf(text, 'lang: en').map(({ id }) => id),
     ];
     expect(new Set(all).size).toBe(all.length);

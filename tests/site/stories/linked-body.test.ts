@@ -10,7 +10,10 @@ const linking = (text: string, others = {}) => {
   });
   const story = [...storiesByPath.values()].find(({ source }) => source === 'articles/a.md');
   return {
-    targets: [...(story?.body.linkTargets ?? []), ...(story?.body.imageTargets ?? [])],
+    targets: [
+      ...(story?.text().body.linkTargets ?? []),
+      ...(story?.text().body.imageTargets ?? []),
+    ],
     messages: diagnostics.map(
       ({ code, severity, message, hint, place }) =>
         `${place?.line}:${place?.column} ${severity} ${code}: ${message}. ${hint}`,

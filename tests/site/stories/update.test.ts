@@ -7,7 +7,7 @@ function moments(headings: readonly string[], date = '2024-05-11'): readonly str
   const text = headings.map((heading) => `## ${heading}\n\nText.`).join('\n\n');
   const { updates } = storyOf(
     `---\nheadline: A\ntype: live\ndate: ${date}\n---\nIt begins.\n\n${text}`,
-  );
+  ).text();
   return updates.map(({ moment, time }) => moment?.at.slice(0, 16) ?? time);
 }
 
@@ -16,7 +16,7 @@ describe('makeUpdates()', () => {
     const { updates } = storyOf(
       '---\nheadline: A\ntype: live\ndate: 2024-05-11\n---\nIt begins.\n\n## 2:05 p.m. – Polls *close*\n\nNow.',
       { 'publication.yml': 'timezone: Europe/Paris' },
-    );
+    ).text();
     expect(updates).toEqual([
       {
         passage: 1,
@@ -67,7 +67,7 @@ describe('makeUpdates()', () => {
   });
 
   it('knows the time alone where nothing tells the day', () => {
-    const { updates } = storyOf('---\nheadline: A\ntype: live\n---\n## 14:05 A\n\nText.');
+    const { updates } = storyOf('---\nheadline: A\ntype: live\n---\n## 14:05 A\n\nText.').text();
     expect(updates).toMatchObject([{ time: '14:05' }]);
     expect(updates[0]).not.toHaveProperty('moment');
   });
@@ -81,7 +81,7 @@ describe('makeUpdates()', () => {
   });
 
   it('makes none of other stories', () => {
-    expect(storyOf('---\nheadline: A\n---\n## 14:05 A\n\nText.').updates).toEqual([]);
+    expect(storyOf('---\nheadline: A\n---\n## 14:05 A\n\nText.').text().updates).toEqual([]);
   });
 
   it('finds the same moments whichever end of a night is written first', () => {
