@@ -47,6 +47,8 @@ export function makeStory(
 ): { readonly story: Unrelated; readonly diagnostics: readonly Diagnostic[] } {
   const { path, fields } = document;
   const { updates } = text;
+  // All that a story holds of what it was made with.
+  const { textOf } = context;
   const { corrections, diagnostics: silent } = makeCorrections(document);
   const { related, diagnostics: unknown } = findRelated(document, context.references);
   const { byline, bylineText, contributors } = makeCredits(fields, context);
@@ -70,7 +72,7 @@ export function makeStory(
     tags: tagsOf(document, context.tags),
     interviews: text.interviews.map(withoutEntries),
     leads: text.body.leads,
-    text: () => context.textOf(story),
+    text: () => textOf(story),
     related,
   });
   const empty = reportEmptyInterview(document, address, text.interviews);

@@ -10,6 +10,11 @@ import { makeStory, type StoryContext } from './make-story.ts';
 import type { StoryAddress } from './story-address.ts';
 import { makeText, type StoryPlace, type StoryText } from './story-text.ts';
 
+/** By itself, because a function made beside `texts` would hold these, too. */
+function held(text: StoryText): () => StoryText {
+  return () => text;
+}
+
 /** What stories are told with. */
 export interface TellingContext extends Omit<StoryContext, 'textOf'> {
   /** Of every story of the site. */
@@ -46,7 +51,7 @@ export function storyTeller(context: TellingContext): (document: StorySketch) =>
     const place = { ...address, ...given({ published: document.fields.published }) };
     const { text, diagnostics } = textAt(place);
     check(text.body);
-    const textOf = texts.areHeld ? () => text : again;
+    const textOf = texts.areHeld ? held(text) : again;
     const made = makeStory(document, address, text, { ...context, textOf });
     return { story: made.story, diagnostics: [...diagnostics, ...made.diagnostics] };
   };
