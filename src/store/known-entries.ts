@@ -1,4 +1,5 @@
 import type { Digest } from '../base/digest.ts';
+import { type EntryTable, entryTable } from './entry-table.ts';
 import { type PackIndex, readIndex, writeIndex } from './pack-index.ts';
 import type { Entry } from './store.ts';
 
@@ -24,24 +25,19 @@ const mostLate = 1024;
 /** The entries known in a folder; none when the index is missing, damaged or of another version. */
 export function knownEntries(folder: string, version: string): KnownEntries {
   let index: PackIndex | undefined;
-  /** Entries that the index does not hold; undefined for one that was lost. */
-  let late: Map<Digest, Entry | undefined> | undefined;
+  /** Entries that the index does not hold, and those of it that were lost. */
+  let late: EntryTable | undefined;
   let isNews = false;
   const indexed = (): PackIndex => {
     index ??= readIndex(folder, 'index', version);
     return index;
   };
-  const others = (): Map<Digest, Entry | undefined> => {
-    late ??= new Map(
-      readIndex(folder, 'late', version)
-        .entries()
-        .map((entry) => [entry.digest, entry]),
-    );
+  const others = (): EntryTable => {
+    if (late === undefined) {
+      late = entryTable();
+      readIndex(folder, 'late', version).entries().forEach(late.set);
+    }
     return late;
-  };
-  const put = (digest: Digest, entry: Entry | undefined): void => {
-    others().set(digest, entry);
-    isNews = true;
   };
   const replace = (entries: readonly Entry[]): void => {
     writeIndex(folder, 'index', version, entries);
@@ -49,20 +45,29 @@ export function knownEntries(folder: string, version: string): KnownEntries {
     [index, late, isNews] = [undefined, undefined, false];
   };
   return {
-    find: (digest) => (others().has(digest) ? others().get(digest) : indexed().find(digest)),
-    add: (entry) => put(entry.digest, entry),
-    lose: (digest) => put(digest, undefined),
-    isNews: () => isNews || others().size > 0,
+    find: (digest) => {
+      const known = others().find(digest) ?? indexed().find(digest);
+      return known === 'lost' ? undefined : known;
+    },
+    add: (entry) => {
+      others().set(entry);
+      isNews = true;
+    },
+    lose: (digest) => {
+      others().lose(digest);
+      isNews = true;
+    },
+    isNews: () => isNews || others().size() > 0,
     indexed: () => indexed().size,
     replace,
     amend: () => {
       if (!isNews) return;
-      const known = [...others().values()].flatMap((entry) => entry ?? []);
+      const known = others().entries();
       if (known.length < mostLate) writeIndex(folder, 'late', version, known);
       else {
         const rest = indexed()
           .entries()
-          .filter(({ digest }) => !others().has(digest));
+          .filter(({ digest }) => others().find(digest) === undefined);
         replace([...rest, ...known]);
       }
       isNews = false;
