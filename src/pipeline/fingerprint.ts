@@ -1,4 +1,5 @@
 import { type Digest, digest } from '../base/digest.ts';
+import { flat } from '../base/flat.ts';
 import type { PlannedExport } from '../pages/exports/export.ts';
 import type { Page } from '../pages/page.ts';
 import type { Kind } from '../pages/view.ts';
@@ -39,7 +40,7 @@ export function makeFingerprinter(
   return (page, json) => {
     const template = 'view' in page ? templates.get(page.view.kind) : none;
     const shared = 'view' in page ? frame : bare;
-    return `${template}${shared}${digest(json).slice(0, parts.content)}` as Digest;
+    return flat(`${template}${shared}${digest(json).slice(0, parts.content)}`) as Digest;
   };
 }
 
@@ -59,7 +60,7 @@ export function makeReprinter(
   return (before) => {
     const template = parted.get(before.slice(0, parts.template));
     if (template === undefined) return undefined;
-    return `${template}${frame}${before.slice(-parts.content)}` as Digest;
+    return flat(`${template}${frame}${before.slice(-parts.content)}`) as Digest;
   };
 }
 
@@ -79,7 +80,7 @@ function frameOf(version: string, context: RenderContext): string {
 
 /** Under which the store has what the page of a fingerprint was made from, whatever it is printed with. */
 export function planKey(fingerprint: Digest): Digest {
-  return fingerprint.slice(-parts.content).padStart(fingerprint.length, '0') as Digest;
+  return flat(fingerprint.slice(-parts.content).padStart(fingerprint.length, '0')) as Digest;
 }
 
 /** Why a page of one fingerprint replaces one of another. `before`: empty or undefined when there was none, or none known. */
