@@ -7,9 +7,8 @@ import { stampOf } from '../base/stamp.ts';
 import type { Output } from '../output/open-output.ts';
 import type { CopiedFile } from '../output/public-files.ts';
 import { type Slot, stageFile } from '../output/stage-file.ts';
-import type { ExportOutline, PlannedExport } from '../pages/exports/export.ts';
+import type { PlannedExport } from '../pages/exports/export.ts';
 import { neededValues } from '../pages/needed-values.ts';
-import type { Outline } from '../pages/outline.ts';
 import type { Page } from '../pages/page.ts';
 import type { PagePlan } from '../pages/plan-pages.ts';
 import type { Crew } from '../press/crew.ts';
@@ -29,6 +28,7 @@ import {
   type Reason,
   reasonsFor,
 } from './fingerprint.ts';
+import { inPrintOrder } from './print-order.ts';
 import { type PageOrder, type PrintedPage, printPage } from './print-pages.ts';
 import { printSetup } from './print-setup.ts';
 import { contextOf, type Surroundings } from './render-context.ts';
@@ -170,14 +170,15 @@ function* ordersFor(
   options: PrintOptions,
 ): Generator<ToPrint> {
   const { output, memory, force, onPrinted } = options;
-  const all: readonly (Outline | ExportOutline)[] = [...plan.pages, ...plan.exports];
+  const all = inPrintOrder(plan);
   for (const [n, outline] of all.entries()) {
     const planned = outline.plan();
     const { path } = planned;
     const page = JSON.stringify(planned);
     const own = fingerprint(planned, page);
-    memory.store.putJson(planKey(own), page);
-    plans.push(planKey(own));
+    const key = planKey(own);
+    memory.store.putJson(key, page);
+    plans.push(key);
     for (const source of storiesIn(planned)) noteStory(source, path, stories);
     onPrinted(n + 1, all.length);
     if (!force && output.keep(path, own)) continue;
