@@ -13,7 +13,7 @@ import { profile, trace } from './profile.ts';
 import { progressLine } from './progress-line.ts';
 import { type ReportOptions, report } from './report.ts';
 import { summary } from './summary.ts';
-import { compileLater } from './tune-v8.ts';
+import { collectSooner, compileLater } from './tune-v8.ts';
 
 /** Build once and report: mistakes to the error stream, the summary, or with `--json` everything, to the other. */
 export async function buildCommand(flags: BuildFlags, packageFolder: string): Promise<ExitCode> {
@@ -26,6 +26,7 @@ export async function buildCommand(flags: BuildFlags, packageFolder: string): Pr
   const events: TimedEvent[] = [];
   const result = await buildIfChanged({
     ...optionsOf(flags, folders),
+    onManyTexts: collectSooner,
     ...given({ onProgress: progress?.show }),
     ...(flags.profile ? { onTimed: (event) => events.push(event) } : {}),
   });

@@ -36,6 +36,8 @@ export interface BuildOptions {
    * longer. Default: 5000.
    */
   readonly mostTexts?: number;
+  /** Told when texts are fetched because there are too many to be held, before it begins: whoever runs the build may save memory elsewhere, too. */
+  readonly onManyTexts?: () => void;
   /** Of each worker's values, in megabytes; default: as Node has it. */
   readonly workerMemory?: number;
   /** Told of everything that takes time, when it is done. */

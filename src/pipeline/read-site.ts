@@ -25,7 +25,15 @@ import { mostHeld } from './text-holder.ts';
 export interface ReadOptions
   extends Pick<
     BuildOptions,
-    'folders' | 'baseUrl' | 'now' | 'show' | 'ledger' | 'mostTexts' | 'onTimed' | 'onProgress'
+    | 'folders'
+    | 'baseUrl'
+    | 'now'
+    | 'show'
+    | 'ledger'
+    | 'mostTexts'
+    | 'onManyTexts'
+    | 'onTimed'
+    | 'onProgress'
   > {
   readonly memory: Memory;
   readonly crew: Crew;
@@ -86,8 +94,9 @@ export async function readSite(options: ReadOptions): Promise<ReadSite> {
 function parse(
   sources: readonly SourceFile[],
   settings: ParseSettings,
-  { memory, crew, mostTexts = mostHeld, onTimed, onProgress }: ReadOptions,
+  { memory, crew, mostTexts = mostHeld, onManyTexts, onTimed, onProgress }: ReadOptions,
 ): Promise<ParsedSources> {
+  if (sources.length > mostTexts) onManyTexts?.();
   return parseSources(sources, {
     ...{ settings, memory, crew, mostTexts },
     onParsed: (done, total) => onProgress?.({ step: 'read', done, total }),
