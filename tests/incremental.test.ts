@@ -63,6 +63,8 @@ async function buildInto(
     strict: false,
     force: false,
     threads: 1,
+    // What is kept in files builds as a large site does, so that both ways are compared: texts held, and texts fetched.
+    ...(memory === 'kept in files' ? { mostTexts: 0 } : {}),
     openMemory: (state) => (memory === 'kept in files' ? openMemory(state, version) : memory),
     onTimed: ({ name }) => steps.push(name),
     ...(changed ? { changed } : {}),
