@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { type Digest, digest } from '../../src/base/digest.ts';
 import { build } from '../../src/build.ts';
 import { LostText, textHolder } from '../../src/pipeline/text-holder.ts';
-import { memoryStore } from '../../src/store/memory-store.ts';
 import { newMemory } from '../../src/store/memory.ts';
+import { memoryStore } from '../../src/store/memory-store.ts';
 import { scratchFolder, writeFiles } from '../support/scratch.ts';
 import { parse } from '../support/site.ts';
 

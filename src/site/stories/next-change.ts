@@ -46,10 +46,7 @@ export function nextChange(
 type Change = readonly [at: number, kind: ComingEvent['kind']];
 
 /** Ages are overstepped a millisecond after they are reached. */
-function changesOf(
-  { fields }: StorySketch,
-  { url, dates }: Publication,
-): readonly Change[] {
+function changesOf({ fields }: StorySketch, { url, dates }: Publication): readonly Change[] {
   const { published, embargo, expires, type } = fields;
   const changes: Change[] = [];
   const note = (moment: Moment | undefined, kind: ComingEvent['kind'], later = 0): void => {
