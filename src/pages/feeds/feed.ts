@@ -7,7 +7,7 @@ import type { StoryBlock } from '../story/story-block.ts';
 /** The kinds of exports that feeds are, by what publications call their formats. */
 export const feedKinds = { rss: 'rss', atom: 'atom', json: 'json-feed' } as const;
 
-export type FeedKind = (typeof feedKinds)[keyof typeof feedKinds];
+type FeedKind = (typeof feedKinds)[keyof typeof feedKinds];
 
 /** The newest stories of a list, or its newest corrections, in one format. */
 export interface PlannedFeed extends ExportOf<FeedKind> {

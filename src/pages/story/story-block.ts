@@ -13,7 +13,7 @@ export type StoryBlock =
   | FigureBlock;
 
 /** Ready HTML. */
-export interface ProseBlock {
+interface ProseBlock {
   readonly kind: 'prose';
   readonly piece: number;
 }
