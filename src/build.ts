@@ -12,6 +12,7 @@ import type { Basis, BuildResult } from './pipeline/build-result.ts';
 import { drawIcons } from './pipeline/draw-icons.ts';
 import { hireCrew } from './pipeline/hire-crew.ts';
 import { isStopped } from './pipeline/is-stopped.ts';
+import { loadLanguages } from './pipeline/load-languages.ts';
 import { lookAtPictures } from './pipeline/look-at-pictures.ts';
 import { type PublishedSite, publishSite } from './pipeline/publish-site.ts';
 import { type ReadSite, readSite } from './pipeline/read-site.ts';
@@ -54,14 +55,16 @@ async function buildWith(options: Tools): Promise<Built> {
   const looking = { content: folders.content, memory, atOnce: options.threads };
   const pictures = await step('look at pictures', () => lookAtPictures(site.pictures, looking));
   const drawn = await step('draw icons', () => drawIcons(files, options));
-  const plan = step('plan', () => planPages(site, pathsOf(files), pictures, drawn.icons));
+  const languages = await loadLanguages(site.publication);
+  const plan = step('plan', () =>
+    planPages(site, pathsOf(files), pictures, drawn.icons, languages),
+  );
   const revised = step('compare addresses', () => revise(read.ledger, site, plan, options));
   const { press, diagnostics: uncompiled } = await starting;
 
   const misplaced = checkCopies(files, plan);
-  const found = [unread, pictures.diagnostics, drawn.diagnostics, plan.diagnostics];
-  const others = [revised?.diagnostics ?? [], uncompiled, uncopied, misplaced];
-  const diagnostics = [...found, ...others].flat();
+  const made = [pictures, drawn, plan, revised].flatMap((one) => one?.diagnostics ?? []);
+  const diagnostics = [unread, made, uncompiled, uncopied, misplaced].flat();
   const edition =
     press && !isStopped(diagnostics, options)
       ? { site, plan, press, ...drawn, copies: [...files, ...mediaOf(plan, folders)] }

@@ -12,6 +12,7 @@ import type { Kind } from './pages/view.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import { drawIcons } from './pipeline/draw-icons.ts';
 import { makeFingerprinter, type Reason, reasonsFor } from './pipeline/fingerprint.ts';
+import { loadLanguages } from './pipeline/load-languages.ts';
 import { lookAtPictures } from './pipeline/look-at-pictures.ts';
 import { surroundingsOf } from './pipeline/print-site.ts';
 import { readSite } from './pipeline/read-site.ts';
@@ -59,7 +60,8 @@ export async function explain(
   const pictures = await lookAtPictures(site.pictures, looking);
   const { icons } = await drawIcons(copies, { memory, force: false });
   const paths = copies.map(({ to }) => to);
-  const plan = planPages(site, paths, pictures, icons);
+  const languages = await loadLanguages(site.publication);
+  const plan = planPages(site, paths, pictures, icons, languages);
   const all: readonly (Outline | ExportOutline)[] = [...plan.pages, ...plan.exports];
   const page = all.find((candidate) => candidate.url === url)?.plan();
   if (page === undefined) return { urls: all.map((candidate) => candidate.url) };

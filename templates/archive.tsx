@@ -2,11 +2,12 @@ import type { ArchiveView } from '../src/pages/view.ts';
 import type { Template } from '../src/render/template.ts';
 import { Empty } from './parts/empty.tsx';
 import { Shell } from './parts/shell.tsx';
-import { words } from './parts/words.ts';
+import { useSpeech } from './parts/speech.ts';
 import { Year } from './parts/year.tsx';
 
 /** A calendar of all months in which something was published. */
 export const template: Template<ArchiveView> = (props) => {
+  const { words } = useSpeech();
   const { years } = props.view;
   return (
     <Shell {...props}>

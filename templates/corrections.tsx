@@ -4,16 +4,19 @@ import { CorrectionText } from './parts/correction-text.tsx';
 import { FeedLinks } from './parts/feed-links.tsx';
 import { Pager } from './parts/pager.tsx';
 import { Shell } from './parts/shell.tsx';
-import { words } from './parts/words.ts';
+import { useSpeech } from './parts/speech.ts';
 
 /** Every correction of the publication, newest first, each with its story. */
 export const template: Template<CorrectionsView> = (props) => {
+  const { words, fill, number } = useSpeech();
   const { title, entries, pager } = props.view;
   return (
     <Shell {...props}>
       <div class="list-heading">
         <h1 class="headline">{title}</h1>
-        {pager.number !== undefined && <p class="count">{words.pageNumber(pager.number)}</p>}
+        {pager.number !== undefined && (
+          <p class="count">{fill(words.page, { n: number(pager.number) })}</p>
+        )}
         {pager.number === undefined && <FeedLinks feeds={props.metadata.feeds} />}
       </div>
       <ul class="rows corrections-list">

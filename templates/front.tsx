@@ -5,13 +5,14 @@ import { Empty } from './parts/empty.tsx';
 import { FrontTop } from './parts/front-top.tsx';
 import { FrontVoices } from './parts/front-voices.tsx';
 import { Shell } from './parts/shell.tsx';
-import { words } from './parts/words.ts';
+import { useSpeech } from './parts/speech.ts';
 
 /**
  * The front page: the top stories and the latest, what people say and think, then a band a section, the first of them
  * before the voices. The masthead is its heading.
  */
 export const template: Template<FrontView> = (props) => {
+  const { words } = useSpeech();
   const { lead, spoken, opinion, bands } = props.view;
   const [first, ...others] = bands;
   return (

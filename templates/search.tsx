@@ -4,10 +4,11 @@ import { Browse } from './parts/browse.tsx';
 import { FoundStory } from './parts/found-story.tsx';
 import { SearchForm } from './parts/search-form.tsx';
 import { Shell } from './parts/shell.tsx';
-import { words } from './parts/words.ts';
+import { useSpeech } from './parts/speech.ts';
 
 /** Where readers search. Without script it is a list of the ways to find a story. */
 export const template: Template<SearchView> = (props) => {
+  const { words } = useSpeech();
   const { view, frame, assets, current } = props;
   return (
     <Shell {...props}>

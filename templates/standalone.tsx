@@ -2,12 +2,14 @@ import type { StandaloneView } from '../src/pages/view.ts';
 import type { Template } from '../src/render/template.ts';
 import { Figure } from './parts/figure.tsx';
 import { Passages } from './parts/passages.tsx';
+import { phrase } from './parts/phrase.ts';
 import { Shell } from './parts/shell.tsx';
+import { useSpeech } from './parts/speech.ts';
 import { Standfirst } from './parts/standfirst.tsx';
-import { words } from './parts/words.ts';
 
 /** A page that is no story: about us, imprint, corrections policy. */
 export const template: Template<StandaloneView> = (props) => {
+  const { words } = useSpeech();
   const { headline, updated, figure, passages } = props.view;
   return (
     <Shell {...props}>
@@ -16,7 +18,9 @@ export const template: Template<StandaloneView> = (props) => {
         <Standfirst view={props.view} prose={props.prose} />
         {updated && (
           <p class="dated">
-            {words.updated} <time datetime={updated.datetime}>{updated.text}</time>
+            {phrase(words.updated, {
+              date: <time datetime={updated.datetime}>{updated.text}</time>,
+            })}
           </p>
         )}
         {figure && <Figure figure={figure} />}

@@ -3,12 +3,13 @@ import type { Template } from '../src/render/template.ts';
 import { Empty } from './parts/empty.tsx';
 import { Letters } from './parts/letters.tsx';
 import { Shell } from './parts/shell.tsx';
+import { useSpeech } from './parts/speech.ts';
 import { TagEntries } from './parts/tag-entries.tsx';
 import { TagGroup } from './parts/tag-group.tsx';
-import { words } from './parts/words.ts';
 
 /** All topics from A to Z, with the number of stories of each. */
 export const template: Template<TagIndexView> = (props) => {
+  const { words } = useSpeech();
   const { groups, people } = props.view;
   return (
     <Shell {...props}>

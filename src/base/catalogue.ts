@@ -80,6 +80,8 @@ export const severities = {
   'image-broken': 'error',
   'image-too-large': 'error',
   'image-without-alt': 'warning',
+  'translation-clash': 'warning',
+  'translation-alone': 'notice',
   'tag-clash': 'warning',
   'tag-near': 'notice',
   'tags-many': 'warning',

@@ -150,48 +150,6 @@ export function dayAfter(day: string, days: number): string | undefined {
   }
 }
 
-/**
- * A moment for readers, in a language and a time zone: a date, with the time when one was given. British English steps in for a
- * language that this machine does not know, because the engine would take the machine's own.
- */
-export function showDate(moment: Moment, lang: string, timeZone: string): string {
-  return formatter(lang, timeZone, moment.precision).format(instantOf(moment));
-}
-
-/**
- * A month of the calendar that addresses follow, for readers, with its year or without: `November 2025`. `month` counts from 1.
- * British English steps in as for dates.
- */
-export function showMonth(month: number, lang: string, year?: number): string {
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : [lang, 'en-GB'], {
-    month: 'long',
-    ...(year === undefined ? {} : { year: 'numeric' as const }),
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
-  return format.format(daysSince1970(year ?? 2000, month, 15) * 86_400_000);
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Formatters are dear to make and cheap to keep. */
-function formatter(
-  lang: string,
-  timeZone: string,
-  precision: Moment['precision'],
-): Intl.DateTimeFormat {
-  const key = `${lang} ${timeZone} ${precision}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : [lang, 'en-GB'], {
-    dateStyle: 'long',
-    timeZone,
-    ...(precision === 'minute' ? { timeStyle: 'short' as const } : {}),
-  });
-  formatters.set(key, made);
-  return made;
-}
-
 /** Does this machine know a time zone of that name? */
 export function isTimeZone(name: string): boolean {
   try {

@@ -11,7 +11,7 @@ export function notFoundPage(edition: Edition): Page<NotFoundView> {
     canonical: _,
     openGraph,
     ...others
-  } = makeMetadata({ url, title: 'Page not found', noindex: true }, edition);
+  } = makeMetadata({ url, title: edition.words.pageNotFound, noindex: true }, edition);
   // Hosts send this page for any address, so it claims none.
   const metadata = {
     ...others,

@@ -16,6 +16,8 @@ export interface Page<V extends View = View> {
   readonly current?: Href;
   /** The prose shown, and what fills its gaps. */
   readonly prose?: ShownProse;
+  /** Tag of the edition to which it belongs; absent of that in the publication's own language. */
+  readonly edition?: string;
   /** The file of the story whose page this is. */
   readonly source?: ContentPath;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { given } from '../base/given.ts';
+import type { Language } from '../base/languages/language.ts';
 import { type ContentPath, type OutputPath, outputPathOf, type UrlPath } from '../base/path.ts';
 import type { KnownPictures } from '../content/picture.ts';
 import type { Person } from '../site/people/person.ts';
@@ -11,6 +12,7 @@ import { checkAddresses } from './addresses.ts';
 import { type Answering, answersOf } from './answering.ts';
 import { checkLinks } from './check-links.ts';
 import { type Edition, makeEdition, noPictures } from './edition.ts';
+import { editionOf } from './edition-of.ts';
 import type { ExportOutline } from './exports/export.ts';
 import { storyExports } from './exports/plan-exports.ts';
 import { siteExports } from './exports/site-exports.ts';
@@ -60,19 +62,22 @@ export interface PagePlan {
 
 /**
  * Plan every page of a site: one address, one view each. Two pages at one address are an error. `copies` are the files that will
- * stand beside the pages: links may lead to them; `known` are the pictures that were looked at, `icons` what was drawn of the publication's own. What most pages show is worked out when they are printed.
+ * stand beside the pages: links may lead to them; `known` are the pictures that were looked at, `icons` what was drawn of the
+ * publication's own, `languages` that of the publication, English by default, and those of its editions. What most pages show is
+ * worked out when they are printed.
  */
 export function planPages(
   site: Site,
   copies: readonly OutputPath[] = [],
   known: KnownPictures = noPictures,
   icons: readonly PlannedIcon[] = [],
+  languages: readonly Language[] = [],
 ): PagePlan {
-  const edition = makeEdition(site, known);
+  const edition = makeEdition(site, known, languages);
   const search = planSearch(edition);
   const pages = [
-    outlineOf(frontPage(edition)),
-    ...[...site.stories, ...site.retracted].flatMap((story) => storyPages(story, edition)),
+    ...[edition, ...edition.others].map((one) => outlineOf(frontPage(one, edition))),
+    ...allStoryPages(edition),
     ...[...site.sections.values()].flatMap((section) => sectionPages(section, edition)),
     ...topicPages(edition),
     ...[...site.series.values()].flatMap((series) => seriesPages(series, edition)),
@@ -109,6 +114,13 @@ export function planPages(
       ...checkSettings(site.publication, answers),
     ],
   };
+}
+
+function allStoryPages(edition: Edition): readonly Outline[] {
+  const { stories, retracted } = edition.site;
+  return [...stories, ...retracted].flatMap((story) =>
+    storyPages(story, editionOf(story, edition)),
+  );
 }
 
 /** Files about the site, that stand beside its pages. */

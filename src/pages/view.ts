@@ -11,6 +11,7 @@ import type {
   ShownFigure,
   ShownSeries,
   ShownSponsor,
+  ShownTranslation,
   ShownVerdict,
 } from './story/furniture.ts';
 import type { ShownPassage } from './story/shown-passage.ts';
@@ -27,6 +28,7 @@ export type {
   ShownFigure,
   ShownSeries,
   ShownSponsor,
+  ShownTranslation,
   ShownVerdict,
 } from './story/furniture.ts';
 export type {
@@ -108,6 +110,8 @@ export interface StoryView {
   readonly interviewPages?: readonly NamedLink[];
   /** On the page of such an interview: the article it belongs to. */
   readonly partOf?: NamedLink;
+  /** The same story in other languages; absent when there are none. */
+  readonly translations?: readonly ShownTranslation[];
   /** The interviews of this page as files; absent when there are none. */
   readonly exports?: readonly ShownExport[];
 }

@@ -102,10 +102,12 @@ function gatheringSource(): string {
   return [
     "import { h } from 'preact';",
     "import { renderToString } from 'preact-render-to-string';",
+    "import { SpeechOfPage } from 'template:parts/speech.ts';",
     ...imports,
     `const templates = { ${table.join(', ')} };`,
     'export function render(kind, props) {',
-    "  return '<!doctype html>' + renderToString(h(templates[kind], props)) + '\\n';",
+    '  const page = h(SpeechOfPage.Provider, { value: props.speech }, h(templates[kind], props));',
+    "  return '<!doctype html>' + renderToString(page) + '\\n';",
     '}',
   ].join('\n');
 }

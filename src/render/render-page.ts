@@ -8,6 +8,7 @@ import type { ExportPrinters } from './export-printers.ts';
 import type { OutputFile } from './file.ts';
 import { fillProse } from './fill-prose.ts';
 import { renderExport } from './render-export.ts';
+import { speechOf } from './speech.ts';
 import { jsonLd } from './structured-data/json-ld.ts';
 import type { TemplateProps } from './template.ts';
 import { proseIn, type Values } from './values.ts';
@@ -31,15 +32,17 @@ export interface RenderTools extends RenderContext {
 export function renderPage(
   page: Page | PlannedExport,
   values: Values,
-  { frame, assets, renderer, printers }: RenderTools,
+  { frame: frames, assets, renderer, printers }: RenderTools,
 ): OutputFile {
   if (!('view' in page)) return renderExport(page, values, printers);
   const { path, view, metadata, current } = page;
   const pieces = page.prose ? fillProse(proseIn(values, page.prose.digest), page.prose) : [];
+  const frame = frames.editions?.[page.edition ?? ''] ?? frames;
   const props = {
     view,
     metadata,
     frame,
+    speech: speechOf(frame.language),
     assets,
     prose: pieces,
     jsonLd: () => jsonLd(page, frame, pieces),

@@ -3,12 +3,15 @@ import type { Href } from '../base/address.ts';
 import type { Frame } from '../pages/frame/frame.ts';
 import type { Metadata } from '../pages/frame/metadata.ts';
 import type { View } from '../pages/view.ts';
+import type { Speech } from './speech.ts';
 
 /** Everything a template sees. */
 export interface TemplateProps<V extends View> {
   readonly view: V;
   readonly metadata: Metadata;
   readonly frame: Frame;
+  /** Our own words; parts get them by `useSpeech()`. */
+  readonly speech: Speech;
   /** The entry of the navigation that leads to this page. */
   readonly current?: Href;
   /** Pieces of ready HTML, by the numbers in the view; the only strings that may be printed unescaped. */

@@ -32,6 +32,7 @@ import { newestFirst, type Story } from './stories/story.ts';
 import { addressStory } from './stories/story-address.ts';
 import type { Targets } from './stories/target.ts';
 import { storyTeller, type TellingContext, type ToldStory } from './stories/tell-stories.ts';
+import { joinTranslations } from './stories/translations.ts';
 import { type Show, type Sighted, sortBySight } from './stories/visibility.ts';
 import { makeSuggest } from './suggest.ts';
 import { reportManyTags } from './tags/many-tags.ts';
@@ -84,9 +85,10 @@ export function assembleSite(sources: SiteSources): Site {
   };
   const { made, linked, reader } = readThrough(sighted.visible, context);
   const [retracted, standing] = partition(made.map(({ story }) => story));
-  const stories = relateStories(newestFirst(standing));
+  const stories = relateStories(newestFirst(standing), languagesApart(publication));
 
   const gathered = gather(stories, linked, reader.isLinked, context);
+  const { diagnostics: odd, ...spoken } = joinTranslations(stories, plain.story, sighted, context);
   const storiesByPath = new Map([...stories, ...retracted].map((story) => [story.source, story]));
   const { diagnostics: astray, ...former } = gatherFormer({
     ...{ publication, ledger, documents: plain, expired: sighted.expired, targets },
@@ -100,27 +102,27 @@ export function assembleSite(sources: SiteSources): Site {
     retracted,
     storiesByPath,
     ...gathered,
+    ...spoken,
     ...former,
     diagnostics: [
       ...[names.tags, ...addresses, ...pages, ...made].flatMap(({ diagnostics }) => diagnostics),
-      ...[reader.diagnostics, astray, doubts(plain, publication, names, targets)].flat(),
-      ...reportNamesakes(stories, names.directory),
+      ...[reader.diagnostics, astray, odd, doubts(stories, plain, context)].flat(),
     ],
   };
 }
 
 /** What only the whole of the stories shows. */
 function doubts(
-  { story: stories, page: pages }: DocumentsByKind,
-  publication: Publication,
-  { directory }: Names,
-  targets: Targets,
+  stories: readonly Story[],
+  { story: documents, page: pages }: DocumentsByKind,
+  { publication, directory, targets }: Unchecked,
 ): readonly Diagnostic[] {
   return [
-    ...reportAssumedZone(stories, publication),
-    ...reportManyTags(stories),
-    ...reportUnknownPeople(stories, directory),
-    ...reportNamedPictures([...stories, ...pages], targets),
+    ...reportAssumedZone(documents, publication),
+    ...reportManyTags(documents),
+    ...reportUnknownPeople(documents, directory),
+    ...reportNamedPictures([...documents, ...pages], targets),
+    ...reportNamesakes(stories, directory),
   ];
 }
 
@@ -145,6 +147,11 @@ function targetsOf(
     assets: new Set(sources.assets),
     topics: urlsOfTopics(names, sources.publication),
   };
+}
+
+/** The languages whose stories have an edition of their own. */
+function languagesApart({ editions = [] }: Publication): ReadonlySet<string> {
+  return new Set(editions.map(({ lang }) => lang));
 }
 
 /** Stories that were taken back, and those that stand. */

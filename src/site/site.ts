@@ -11,6 +11,7 @@ import type { Section } from './section.ts';
 import type { StandalonePage } from './standalone.ts';
 import type { Series } from './stories/series.ts';
 import type { Story } from './stories/story.ts';
+import type { Translations } from './stories/translations.ts';
 import type { Tag } from './tags/tag.ts';
 
 /** Everything that may be seen at one moment, linked and ordered. */
@@ -32,6 +33,10 @@ export interface Site {
   readonly tags: ReadonlyMap<Slug, Tag>;
   readonly people: ReadonlyMap<Slug, Person>;
   readonly pages: readonly StandalonePage[];
+  /** Stories that are one in several languages. */
+  readonly translations: Translations;
+  /** The languages in which there are stories, the publication's own first, then by tag; in each its stories, newest first. */
+  readonly languages: ReadonlyMap<string, readonly Story[]>;
   /** Pictures of the content folder that pages show or lead to. */
   readonly pictures: readonly PictureUse[];
   /** Former addresses, in the order of the files that ask for them. */

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { ShownDate } from '../../src/pages/view.ts';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { phrase } from './phrase.ts';
+import { useSpeech } from './speech.ts';
 
 interface AgedProps {
   readonly date: ShownDate | undefined;
@@ -9,11 +10,12 @@ interface AgedProps {
 
 /** Says of what day old news is; nothing of anything else. */
 export function Aged({ date }: AgedProps): VNode | null {
+  const { words } = useSpeech();
   if (date === undefined) return null;
   return (
     <p class="aged">
       <Ours>
-        {words.oldStory} <time datetime={date.datetime}>{date.text}</time>.
+        {phrase(words.oldStory, { date: <time datetime={date.datetime}>{date.text}</time> })}
       </Ours>
     </p>
   );

@@ -1,17 +1,18 @@
 import type { VNode } from 'preact';
 import type { PersonView } from '../../src/pages/view.ts';
 import { Card } from './card.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 type AnswersProps = Pick<PersonView, 'name' | 'interviews'>;
 
 /** What somebody said, interview by interview, each answer linked to its place; nothing when nobody asked. */
 export function Answers({ name, interviews }: AnswersProps): VNode | null {
+  const { words, fill } = useSpeech();
   if (interviews.length === 0) return null;
   return (
     <section class="said" aria-labelledby="said">
       <h2 class="band-title" id="said">
-        {words.said(name)}
+        {fill(words.said, { name })}
       </h2>
       {interviews.map(({ card, answers }) => (
         <div key={card.href} class="said-in">

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ShownBackground } from '../../src/pages/view.ts';
 import { Ours } from './ours.tsx';
 import { Prose } from './prose.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface BackgroundProps {
   readonly background: ShownBackground | undefined;
@@ -11,6 +11,7 @@ interface BackgroundProps {
 
 /** How the story came about and what it rests on; nothing when it does not say. */
 export function Background({ background, prose }: BackgroundProps): VNode | null {
+  const { words } = useSpeech();
   if (background === undefined) return null;
   const { backstory, methods, sources, aiDisclosure } = background;
   return (

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/pages/frame/frame.ts';
 import type { NamedLink } from '../../src/pages/view.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface BrowseProps {
   readonly topics: readonly NamedLink[];
@@ -10,6 +10,7 @@ interface BrowseProps {
 
 /** Ways to a story for those who do not search: lists and pages, then topics. */
 export function Browse({ topics, frame }: BrowseProps): VNode {
+  const { words } = useSpeech();
   const { lists, pages } = frame;
   return (
     <nav class="browse" aria-labelledby="browse">

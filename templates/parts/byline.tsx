@@ -1,7 +1,9 @@
-import { Fragment, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Signature } from '../../src/pages/view.ts';
+import { Names } from './names.tsx';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { phrase } from './phrase.ts';
+import { useSpeech } from './speech.ts';
 
 interface BylineProps {
   readonly byline: readonly Signature[];
@@ -14,29 +16,15 @@ interface BylineProps {
  * such an element out of the text.
  */
 export function Byline({ byline, linked = true }: BylineProps): VNode | null {
+  const { words, plural } = useSpeech();
   if (byline.length === 0) return null;
   return (
     <p class="signed">
       <Ours>
-        {words.by}{' '}
-        {byline.map(({ name, href }, n) => (
-          <Fragment key={name}>
-            {separator(n, byline.length)}
-            {linked && href !== undefined ? (
-              <a href={href}>
-                <bdi>{name}</bdi>
-              </a>
-            ) : (
-              <bdi>{name}</bdi>
-            )}
-          </Fragment>
-        ))}
+        {phrase(plural(words.by, byline.length), {
+          names: <Names people={byline} linked={linked} />,
+        })}
       </Ours>
     </p>
   );
-}
-
-function separator(n: number, count: number): string {
-  if (n === 0) return '';
-  return n === count - 1 ? words.and : words.comma;
 }

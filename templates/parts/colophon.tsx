@@ -2,13 +2,14 @@ import type { VNode } from 'preact';
 import type { View } from '../../src/pages/view.ts';
 import type { TemplateProps } from '../../src/render/template.ts';
 import { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 type ColophonProps = Pick<TemplateProps<View>, 'metadata' | 'frame'>;
 
 /** The foot of every page: the name once more, the publication's own pages, and, in print, the page's address. */
 export function Colophon({ metadata, frame }: ColophonProps): VNode {
-  const { publication, pages, feeds = [], allFeeds } = frame;
+  const { words } = useSpeech();
+  const { publication, pages, fronts = [], feeds = [], allFeeds } = frame;
   return (
     <footer class="colophon" {...ownLanguage(frame, metadata)}>
       <p class="colophon-name">
@@ -21,6 +22,19 @@ export function Colophon({ metadata, frame }: ColophonProps): VNode {
             {pages.map(({ name, href }) => (
               <li key={href}>
                 <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {fronts.length > 0 && (
+        <nav aria-label={words.languages}>
+          <ul>
+            {fronts.map(({ name, href, lang, dir }) => (
+              <li key={href}>
+                <a href={href} hreflang={lang} lang={lang} dir={dir}>
+                  {name}
+                </a>
               </li>
             ))}
           </ul>

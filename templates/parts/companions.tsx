@@ -1,19 +1,20 @@
 import type { VNode } from 'preact';
 import type { StoryView } from '../../src/pages/view.ts';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 type CompanionsProps = Pick<StoryView, 'partOf' | 'interviewPages'>;
 
 /** From an article to its interviews on pages of their own, and from there back; nothing when there are none. */
 export function Companions({ partOf, interviewPages = [] }: CompanionsProps): VNode | null {
+  const { words } = useSpeech();
   if (partOf) {
     return (
       <p class="companion">
         <Ours>
           {words.partOf}
           {words.colon}
-        </Ours>{' '}
+        </Ours>
         <a href={partOf.href}>{partOf.name}</a>
       </p>
     );
@@ -24,10 +25,10 @@ export function Companions({ partOf, interviewPages = [] }: CompanionsProps): VN
       <Ours>
         {words.fullInterview}
         {words.colon}
-      </Ours>{' '}
+      </Ours>
       {interviewPages.map(({ name, href }, n) => (
         <span key={href}>
-          {n > 0 && words.comma}
+          {n > 0 && words.listComma}
           <a href={href}>{name}</a>
         </span>
       ))}

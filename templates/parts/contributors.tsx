@@ -2,7 +2,8 @@ import { Fragment, type VNode } from 'preact';
 import type { ShownContribution } from '../../src/pages/view.ts';
 import { Names } from './names.tsx';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { phrase } from './phrase.ts';
+import { useSpeech } from './speech.ts';
 
 interface ContributorsProps {
   readonly contributors: readonly ShownContribution[] | undefined;
@@ -10,6 +11,7 @@ interface ContributorsProps {
 
 /** Who took the pictures, translated, helped to report; nothing when nobody is named. */
 export function Contributors({ contributors = [] }: ContributorsProps): VNode | null {
+  const { words } = useSpeech();
   if (contributors.length === 0) return null;
   return (
     <p class="contributors">
@@ -18,8 +20,10 @@ export function Contributors({ contributors = [] }: ContributorsProps): VNode | 
           {n > 0 && ' '}
           <span>
             <Ours>
-              {words.contribution(role)}
-              {words.colon} <Names people={people} />.
+              {phrase(words.credited, {
+                work: words.work[role as keyof typeof words.work] ?? role,
+                names: <Names people={people} />,
+              })}
             </Ours>
           </span>
         </Fragment>

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { ShownCorrection } from '../../src/pages/view.ts';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** What kind of correction it is, its date, and its text. */
 export function CorrectionText({ correction }: { readonly correction: ShownCorrection }): VNode {
+  const { words } = useSpeech();
   const { kind, date, text } = correction;
   return (
     <>
@@ -19,7 +20,7 @@ export function CorrectionText({ correction }: { readonly correction: ShownCorre
           )}
           {words.colon}
         </Ours>
-      </b>{' '}
+      </b>
       {text === '' ? <Ours>{words.retracted}</Ours> : text}
     </>
   );

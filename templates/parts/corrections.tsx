@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ShownCorrection } from '../../src/pages/view.ts';
 import { CorrectionText } from './correction-text.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface CorrectionsProps {
   readonly corrections: readonly ShownCorrection[] | undefined;
@@ -12,6 +12,7 @@ interface CorrectionsProps {
  * block. It is no `<aside>`, which reader modes would drop.
  */
 export function Corrections({ corrections = [] }: CorrectionsProps): VNode | null {
+  const { words } = useSpeech();
   if (corrections.length === 0) return null;
   return (
     <div class="corrections">

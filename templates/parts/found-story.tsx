@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** A story as search shows it, empty: the script of the page fills in what has a `data-fill`, and takes out what it has nothing for. */
 export function FoundStory(): VNode {
+  const { words, plural } = useSpeech();
   return (
     <template id="found-story">
       <li>
@@ -24,7 +25,7 @@ export function FoundStory(): VNode {
               <span data-fill="words" />
             </li>
           </ul>
-          <p class="signed" data-fill="signed" data-by={words.by}>
+          <p class="signed" data-fill="signed" data-by={plural(words.by, 2)}>
             <span data-fill="byline" />
           </p>
           <p class="dated" data-fill="dated">

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Card as CardView, FrontView } from '../../src/pages/view.ts';
 import { Card } from './card.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface FrontTopProps {
   readonly lead: CardView;
@@ -10,6 +10,7 @@ interface FrontTopProps {
 
 /** The top of the front: the lead, the stories beneath it, and a narrow column of the latest. */
 export function FrontTop({ lead, view }: FrontTopProps): VNode {
+  const { words } = useSpeech();
   const { beneath, secondary, latest } = view;
   return (
     <div class="front-top">

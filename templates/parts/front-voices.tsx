@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { ShownFront } from '../../src/pages/view.ts';
 import { Opinion } from './opinion.tsx';
+import { useSpeech } from './speech.ts';
 import { Spoken } from './spoken.tsx';
-import { words } from './words.ts';
 
 interface FrontVoicesProps {
   readonly spoken: ShownFront['spoken'] | undefined;
@@ -11,6 +11,7 @@ interface FrontVoicesProps {
 
 /** What people say and think: an interview as one large quotation, and opinion; nothing when there is neither. */
 export function FrontVoices({ spoken, opinion }: FrontVoicesProps): VNode | null {
+  const { words } = useSpeech();
   if (spoken === undefined && opinion.length === 0) return null;
   return (
     <div class="voices">

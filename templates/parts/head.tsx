@@ -14,7 +14,15 @@ const faces = [
 
 /** The `<head>`: what the page states about itself, and the files it needs, all of this origin. */
 export function Head({ metadata, assets, frame, jsonLd }: HeadProps): VNode {
-  const { title, description, canonical, robots, openGraph, named = [] } = metadata;
+  const {
+    title,
+    description,
+    canonical,
+    robots,
+    openGraph,
+    alternates = [],
+    named = [],
+  } = metadata;
   const style = assets['main.css'];
   const script = assets['main.js'];
   const icon = assets['favicon.svg'];
@@ -29,6 +37,9 @@ export function Head({ metadata, assets, frame, jsonLd }: HeadProps): VNode {
       {description !== undefined && <meta name="description" content={description} />}
       {robots !== undefined && <meta name="robots" content={robots} />}
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
+      {alternates.map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />
+      ))}
       {openGraph.map(([property, content]) => (
         <meta key={`${property} ${content}`} property={property} content={content} />
       ))}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ShownExport } from '../../src/pages/view.ts';
 import type { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface InterviewFilesProps {
   readonly files: readonly ShownExport[] | undefined;
@@ -11,13 +11,14 @@ interface InterviewFilesProps {
 
 /** The interviews of the page to take along: as text and as data; nothing when there are none. */
 export function InterviewFiles({ files = [], own }: InterviewFilesProps): VNode | null {
+  const { words } = useSpeech();
   if (files.length === 0) return null;
   return (
     <nav class="take-along" aria-label={words.interviewFiles} {...own}>
       <ul>
         {files.map(({ name, transcript, data }) => (
           <li key={transcript}>
-            {name !== undefined && `${name}${words.colon} `}
+            {name !== undefined && `${name}${words.colon}`}
             <a href={transcript} type="text/plain">
               {words.transcript}
             </a>

@@ -4,9 +4,9 @@ import { Heading } from './heading.tsx';
 import { InterviewSetting } from './interview-setting.tsx';
 import { Prose } from './prose.tsx';
 import { Questions } from './questions.tsx';
+import { useSpeech } from './speech.ts';
 import { Turn } from './turn.tsx';
 import { voices } from './voices.ts';
-import { words } from './words.ts';
 
 interface InterviewSectionProps {
   readonly interview: ShownInterview;
@@ -15,6 +15,7 @@ interface InterviewSectionProps {
 
 /** An interview: heading, introduction, list of questions, turns and chapters, closing note. */
 export function InterviewSection({ interview, prose }: InterviewSectionProps): VNode {
+  const { words } = useSpeech();
   const { id, heading, level, introduction, questions, note, setting } = interview;
   const naming =
     heading === undefined ? { id, 'aria-label': words.interview } : { 'aria-labelledby': id };

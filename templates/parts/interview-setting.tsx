@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { ShownSetting } from '../../src/pages/view.ts';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { phrase } from './phrase.ts';
+import { useSpeech } from './speech.ts';
 
 interface InterviewSettingProps {
   readonly setting: ShownSetting | undefined;
@@ -9,6 +10,7 @@ interface InterviewSettingProps {
 
 /** When, where and how the interview was held, and what was done to it afterwards; nothing when nobody says so. */
 export function InterviewSetting({ setting }: InterviewSettingProps): VNode | null {
+  const { words, fill } = useSpeech();
   if (setting === undefined) return null;
   const { date, location, medium, edited, note } = setting;
   const isTold = date !== undefined || location !== undefined || medium !== undefined;
@@ -16,16 +18,15 @@ export function InterviewSetting({ setting }: InterviewSettingProps): VNode | nu
     <p class="note">
       {isTold && (
         <Ours>
-          {words.held}
-          {medium !== undefined && ` ${words.heldBy[medium]}`}
-          {location !== undefined && ` ${words.heldIn(location)}`}
-          {date && (
-            <>
-              {' '}
-              {words.heldOn} <time datetime={date.datetime}>{date.text}</time>
-            </>
-          )}
-          .{' '}
+          {phrase(words.held, {
+            how: medium && words.heldHow[medium],
+            where: location !== undefined && fill(words.heldWhere, { place: location }),
+            when:
+              date &&
+              phrase(words.heldWhen, {
+                date: <time datetime={date.datetime}>{date.text}</time>,
+              }),
+          })}{' '}
         </Ours>
       )}
       {edited && <Ours>{words.edited} </Ours>}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** What the story says, in a few lines; nothing when its author gives none. */
 export function KeyPoints({
@@ -8,6 +8,7 @@ export function KeyPoints({
 }: {
   readonly points: readonly string[] | undefined;
 }): VNode | null {
+  const { words } = useSpeech();
   if (points.length === 0) return null;
   return (
     <section class="key-points" aria-labelledby="key-points">

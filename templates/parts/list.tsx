@@ -3,12 +3,13 @@ import type { ListView } from '../../src/pages/view.ts';
 import { Card } from './card.tsx';
 import { Empty } from './empty.tsx';
 import { Pager } from './pager.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 type ListProps = Pick<ListView, 'cards' | 'pager'>;
 
 /** The stories of a list, one below the other, and the way to its other pages. */
 export function List({ cards, pager }: ListProps): VNode {
+  const { words } = useSpeech();
   return (
     <>
       {cards.length === 0 ? (

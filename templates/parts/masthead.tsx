@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { View } from '../../src/pages/view.ts';
 import type { TemplateProps } from '../../src/render/template.ts';
 import { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 type MastheadProps = Pick<TemplateProps<View>, 'view' | 'metadata' | 'frame'>;
 
@@ -11,6 +11,7 @@ const longName = 20;
 
 /** The name plate; on the front page the page's heading, with the date of the edition and the tagline at its sides. */
 export function Masthead({ view, metadata, frame }: MastheadProps): VNode {
+  const { words } = useSpeech();
   const { name, tagline, home } = frame.publication;
   const plate = <a href={home}>{name}</a>;
   const search = frame.search !== undefined && (

@@ -3,7 +3,7 @@ import type { Href } from '../../src/base/address.ts';
 import type { NamedLink, View } from '../../src/pages/view.ts';
 import type { TemplateProps } from '../../src/render/template.ts';
 import { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 type NavigationProps = Pick<TemplateProps<View>, 'metadata' | 'frame'> & {
   readonly current: Href | undefined;
@@ -11,6 +11,7 @@ type NavigationProps = Pick<TemplateProps<View>, 'metadata' | 'frame'> & {
 
 /** Sections and lists in one line under the masthead; nothing when there are none. */
 export function Navigation({ metadata, frame, current }: NavigationProps): VNode | null {
+  const { words } = useSpeech();
   const { sections, lists } = frame;
   if (sections.length + lists.length === 0) return null;
   return (

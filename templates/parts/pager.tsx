@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { Pager as PagerView } from '../../src/pages/view.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** The way to newer and older pages of a list; nothing when it has one page only. */
 export function Pager({ newer, older }: PagerView): VNode | null {
+  const { words } = useSpeech();
   if (newer === undefined && older === undefined) return null;
   return (
     <nav class="pager" aria-label={words.pages}>

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { PeopleView } from '../../src/pages/view.ts';
 import { Portrait } from './portrait.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** People by name: portrait or initials, what they are, what they said, and how often they appear. */
 export function PeopleList({ people }: Pick<PeopleView, 'people'>): VNode {
+  const { words, count: counted } = useSpeech();
   return (
     <ul class="people">
       {people.map(({ name, href, title, count, portrait, said }) => (
@@ -24,7 +25,7 @@ export function PeopleList({ people }: Pick<PeopleView, 'people'>): VNode {
                 </a>
               </p>
             )}
-            <p class="count">{words.mentions(count)}</p>
+            <p class="count">{counted(words.mentions, count)}</p>
           </div>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { PersonView } from '../../src/pages/view.ts';
 import { Figure } from './figure.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 type PersonDetailsProps = Pick<
   PersonView,
@@ -18,6 +18,7 @@ type PersonDetailsProps = Pick<
 
 /** What a person's file says besides name, title and biography; nothing when it says nothing. */
 export function PersonDetails(props: PersonDetailsProps): VNode | null {
+  const { words } = useSpeech();
   const { portrait, bioText, pronouns, positions = [], homeLocation, email, links = [] } = props;
   const parts = [
     portrait,
@@ -39,19 +40,20 @@ export function PersonDetails(props: PersonDetailsProps): VNode | null {
         <ul class="positions">
           {positions.map(({ title, time }) => (
             <li key={title}>
-              {time !== undefined && `${time}${words.colon} `}
+              {time !== undefined && `${time}${words.colon}`}
               {title}
             </li>
           ))}
         </ul>
       )}
       <Fact word={words.livesIn} text={homeLocation} />
-      <Fact word={words.knowsAbout} text={props.knowsAbout?.join(words.comma)} />
-      <Fact word={words.speaks} text={props.languages?.join(words.comma)} />
+      <Fact word={words.knowsAbout} text={props.knowsAbout?.join(words.listComma)} />
+      <Fact word={words.speaks} text={props.languages?.join(words.listComma)} />
       {email !== undefined && (
         <p class="fact">
           {words.email}
-          {words.colon} <a href={`mailto:${email}`}>{email}</a>
+          {words.colon}
+          <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
       {links.length > 0 && (
@@ -76,10 +78,12 @@ function Fact({
   readonly word: string;
   readonly text: string | undefined;
 }): VNode | null {
+  const { words } = useSpeech();
   return text === undefined ? null : (
     <p class="fact">
       {word}
-      {words.colon} {text}
+      {words.colon}
+      {text}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Card as CardView } from '../../src/pages/view.ts';
 import { Card } from './card.tsx';
 import type { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface RelatedProps {
   readonly cards: readonly CardView[];
@@ -12,6 +12,7 @@ interface RelatedProps {
 
 /** Other stories to read after this one; nothing when there are none. */
 export function Related({ cards, own }: RelatedProps): VNode | null {
+  const { words } = useSpeech();
   if (cards.length === 0) return null;
   return (
     <section class="related" aria-labelledby="related" {...own}>

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** What stands in place of the text of a story that was taken back. */
 export function Retraction({ retracted }: { readonly retracted: true | undefined }): VNode | null {
+  const { words } = useSpeech();
   return retracted ? (
     <p class="retraction">
       <Ours>{words.textRemoved}</Ours>

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Href } from '../../src/base/address.ts';
 import type { SearchView } from '../../src/pages/view.ts';
-import { words } from './words.ts';
+import type { Speech } from '../../src/render/speech.ts';
+import { useSpeech } from './speech.ts';
 
 interface SearchFormProps {
   readonly view: SearchView;
@@ -10,6 +11,7 @@ interface SearchFormProps {
 
 /** What to search for, and among which stories. The script of the page shows it, reads its settings from it, and answers. */
 export function SearchForm({ view, action }: SearchFormProps): VNode {
+  const { words } = useSpeech();
   const { sections, volumes } = view;
   const years = volumes.flatMap(({ year }) => year ?? []);
   return (
@@ -19,7 +21,7 @@ export function SearchForm({ view, action }: SearchFormProps): VNode {
       role="search"
       action={action}
       hidden
-      data-search={JSON.stringify(settingsOf(view))}
+      data-search={JSON.stringify(settingsOf(view, words))}
     >
       <label class="search-label" for="search-words">
         {words.searchFor}
@@ -58,7 +60,7 @@ export function SearchForm({ view, action }: SearchFormProps): VNode {
 }
 
 /** All that the script of the page has to know. */
-function settingsOf({ home, engines, volumes, sections }: SearchView) {
+function settingsOf({ home, engines, volumes, sections }: SearchView, words: Speech['words']) {
   const { found, foundNothing, searching, searchUnavailable } = words;
   return {
     ...{ home, engines, volumes, sections },

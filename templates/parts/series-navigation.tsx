@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { NamedLink, ShownSeries } from '../../src/pages/view.ts';
 import type { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface SeriesNavigationProps {
   readonly series: ShownSeries | undefined;
@@ -11,6 +11,7 @@ interface SeriesNavigationProps {
 
 /** The way through a series: its name, the parts near this one, the one before and the one after; nothing outside one. */
 export function SeriesNavigation({ series, own }: SeriesNavigationProps): VNode | null {
+  const { words } = useSpeech();
   if (series === undefined) return null;
   const { name, href, parts, previous, next } = series;
   return (
@@ -42,11 +43,12 @@ interface StepProps {
 }
 
 function Step({ word, rel, link }: StepProps): VNode | null {
+  const { words } = useSpeech();
   if (link === undefined) return null;
   return (
     <p class={`series-${rel}`}>
       {word}
-      {words.colon}{' '}
+      {words.colon}
       <a href={link.href} rel={rel}>
         {link.name}
       </a>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface ShareProps {
   readonly headline: string;
@@ -12,6 +12,7 @@ interface ShareProps {
 
 /** Plain links to pass a story on: by mail, and its own address, which the script copies. */
 export function Share({ headline, address, own }: ShareProps): VNode {
+  const { words } = useSpeech();
   return (
     <nav class="share" aria-label={words.share} {...own}>
       <ul>

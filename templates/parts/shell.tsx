@@ -7,13 +7,14 @@ import { Masthead } from './masthead.tsx';
 import { Navigation } from './navigation.tsx';
 import { OurLanguage } from './ours.tsx';
 import { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 type ShellProps = TemplateProps<View> & { readonly children: ComponentChildren };
 
 /** The whole document round what is particular to a kind of page. */
 export function Shell(props: ShellProps): VNode {
   const { view, metadata, frame, current, assets, jsonLd, children } = props;
+  const { words } = useSpeech();
   return (
     <html lang={metadata.lang} dir={metadata.dir}>
       <Head metadata={metadata} assets={assets} frame={frame} jsonLd={jsonLd} />

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { ShownSpoken } from '../../src/pages/view.ts';
 import { Picture } from './picture.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** An interview, set as one large quotation with whoever says it. */
 export function Spoken({ card, quote, speaker, title, portrait }: ShownSpoken): VNode {
+  const { words } = useSpeech();
   const { href, headline, lang, accent } = card;
   const own = lang === undefined ? {} : { lang, dir: 'auto' as const };
   return (

@@ -20,6 +20,7 @@ import { SeriesNavigation } from './series-navigation.tsx';
 import { Share } from './share.tsx';
 import { Standfirst } from './standfirst.tsx';
 import { Tags } from './tags.tsx';
+import { Translations } from './translations.tsx';
 import { Verdict } from './verdict.tsx';
 import { WordedByline } from './worded-byline.tsx';
 
@@ -58,6 +59,7 @@ export function Story({ view, prose, own, address }: StoryProps): VNode {
           {...(view.updated === undefined ? {} : { updated: view.updated })}
           readingTime={view.readingTime}
         />
+        <Translations translations={view.translations} />
         <Aged date={view.old} />
         <Corrections corrections={view.corrections?.above} />
         <Retraction retracted={view.retracted} />

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { TagIndexView } from '../../src/pages/view.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** Topics, each with the number of its stories. */
 export function TagEntries({ tags }: { readonly tags: TagIndexView['people'] }): VNode {
+  const { words, count: counted } = useSpeech();
   return (
     <ul class="tag-entries">
       {tags.map(({ name, href, count }) => (
@@ -11,7 +12,7 @@ export function TagEntries({ tags }: { readonly tags: TagIndexView['people'] }):
           <a href={href}>
             <bdi>{name}</bdi>
           </a>{' '}
-          <span class="count">{words.stories(count)}</span>
+          <span class="count">{counted(words.stories, count)}</span>
         </li>
       ))}
     </ul>

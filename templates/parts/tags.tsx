@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { NamedLink } from '../../src/pages/view.ts';
 import type { ownLanguage } from './own-language.ts';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface TagsProps {
   readonly tags: readonly NamedLink[];
@@ -11,6 +11,7 @@ interface TagsProps {
 
 /** The topics of a story, after it; nothing when it has none. */
 export function Tags({ tags, own }: TagsProps): VNode | null {
+  const { words } = useSpeech();
   if (tags.length === 0) return null;
   return (
     <nav class="topics" aria-label={words.topics} {...own}>

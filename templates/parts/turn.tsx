@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ShownTurn } from '../../src/pages/view.ts';
 import { Prose } from './prose.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 interface TurnProps {
   readonly turn: ShownTurn;
@@ -36,6 +36,7 @@ export function Turn({ turn, number, voice, prose }: TurnProps): VNode {
 }
 
 function TurnLabel({ turn, number }: Pick<TurnProps, 'turn' | 'number'>): VNode {
+  const { words, fill, number: shown } = useSpeech();
   const { id, oldIds = [], name, colon, href } = turn;
   return (
     <>
@@ -47,7 +48,10 @@ function TurnLabel({ turn, number }: Pick<TurnProps, 'turn' | 'number'>): VNode 
         class="turn-link"
         id={id}
         href={`#${encodeURIComponent(id)}`}
-        aria-label={words.linkToTurn(number, name)}
+        aria-label={fill(name === '' ? words.linkToTurn : words.linkToTurnOf, {
+          n: shown(number),
+          name,
+        })}
       />
       {name === '' ? null : (
         <b class="turn-name">

@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ShownVerdict } from '../../src/pages/view.ts';
 import { Ours } from './ours.tsx';
-import { words } from './words.ts';
+import { useSpeech } from './speech.ts';
 
 /** What a review or a fact check is about, and what it comes to; nothing on every other story. */
 export function Verdict({ of }: { readonly of: ShownVerdict | undefined }): VNode | null {
+  const { words } = useSpeech();
   if (of === undefined) return null;
   const { claim, reviewed, verdict } = of;
   return (
@@ -27,6 +28,7 @@ export function Verdict({ of }: { readonly of: ShownVerdict | undefined }): VNod
 }
 
 function Line({ word, children }: { word: string; children: ComponentChildren }): VNode {
+  const { words } = useSpeech();
   return (
     <p class="verdict">
       <Ours>
@@ -34,7 +36,7 @@ function Line({ word, children }: { word: string; children: ComponentChildren })
           {word}
           {words.colon}
         </b>
-      </Ours>{' '}
+      </Ours>
       {children}
     </p>
   );

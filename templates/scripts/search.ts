@@ -137,8 +137,8 @@ function messageOf(count: number, { found, foundNothing }: Settings['words']): s
   if (count === 0) return foundNothing;
   const { lang } = document.documentElement;
   const form = new Intl.PluralRules(lang || 'en').select(count);
-  const message = found[form] ?? found['other'] ?? '#';
-  return message.replace('#', count.toLocaleString(lang || 'en'));
+  const message = found[form] ?? found['other'] ?? '{n}';
+  return message.replace('{n}', count.toLocaleString(lang || 'en'));
 }
 
 /** Offer to filter by the people of what was found; whoever is chosen stays. */

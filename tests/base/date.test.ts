@@ -7,8 +7,6 @@ import {
   instantOf,
   isTimeZone,
   readMoment,
-  showDate,
-  showMonth,
   yearMonthDay,
 } from '../../src/base/date.ts';
 
@@ -148,36 +146,6 @@ describe('yearMonthDay()', () => {
     const day = { at: '2024-12-31T00:00:00+01:00' as DateTime, precision: 'day' as const };
     expect(yearMonthDay(day, 'UTC')).toEqual({ year: '2024', month: '12', day: '31' });
   });
-});
-
-describe('showMonth()', () => {
-  it.each([
-    ['en', undefined, 'November'],
-    ['en', 2025, 'November 2025'],
-    ['de', 2025, 'November 2025'],
-    ['fr', undefined, 'novembre'],
-    ['ar', undefined, 'نوفمبر'],
-    ['th', 2025, 'พฤศจิกายน 2025'],
-    ['xx', 1921, 'November 1921'],
-  ])('in %s, year %s: %s', (lang, year, text) => {
-    expect(showMonth(11, lang, year)).toBe(text);
-  });
-});
-
-describe('showDate()', () => {
-  it('prints a day as a day, and a moment with its time, in the language of the reader', () => {
-    const moment = minute('2024-11-11T09:30:00+00:00');
-    expect(showDate(moment, 'en', 'Europe/Paris')).toBe('11 November 2024 at 10:30');
-    expect(showDate({ ...moment, precision: 'day' }, 'de', 'UTC')).toBe('11. November 2024');
-  });
-
-  it.each(['qaa', 'tlh', 'zxx-Latn', 'zxx-x-own'])(
-    'prints English for the language “%s”, which no machine knows',
-    (lang) => {
-      const moment = minute('2024-11-11T09:30:00+00:00');
-      expect(showDate(moment, lang, 'Europe/Paris')).toBe('11 November 2024 at 10:30');
-    },
-  );
 });
 
 describe('dayAfter()', () => {

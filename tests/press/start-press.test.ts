@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Href } from '../../src/base/address.ts';
+import { english } from '../../src/base/languages/english.ts';
 import type { NotFoundView, View } from '../../src/pages/view.ts';
 import { type Press, startPress } from '../../src/press/start-press.ts';
+import { speechOf } from '../../src/render/speech.ts';
 import type { TemplateProps } from '../../src/render/template.ts';
 import { newMemory } from '../../src/store/memory.ts';
 import { scratchFolder, writeFiles } from '../support/scratch.ts';
@@ -29,11 +31,13 @@ const props: TemplateProps<View> = {
   metadata: { title: 'Gone <b>', lang: 'en', dir: 'ltr', openGraph: [] },
   frame: {
     publication: { name: 'The Tarn & Sea', lang: 'en', dir: 'ltr', home: '/' as Href },
+    language: english,
     sections: [],
     lists: [],
     pages: [],
     publisher: { type: 'NewsMediaOrganization', policies: {} },
   },
+  speech: speechOf(english),
   prose: [],
   assets: {},
   jsonLd: () => '',

@@ -211,6 +211,13 @@ function leadOf(which: number, how: number): string {
   return `image: {src: q${which % 2}.jpg, alt: The weir, focus: [0.${how % 10}, 0.5]}`;
 }
 
+/** One story in five is French, and a version of one that is not. */
+function languageOf(which: number, how: number): readonly string[] {
+  if (how % 5 > 1) return [];
+  const key = `translationKey: flood-${which % 3}`;
+  return how % 5 === 1 ? ['lang: fr', key] : [key];
+}
+
 function story(which: number, how: number): string {
   const month = String(1 + (which % 9)).padStart(2, '0');
   return [
@@ -222,6 +229,7 @@ function story(which: number, how: number): string {
     `tags: [Rivers, ${['Weirs', 'Rain', 'Streams'][which % 3]}]`,
     ...(how % 4 === 2 ? [] : [`standfirst: The ${which}th flood of the year.`]),
     ...(how % 4 === 3 ? [leadOf(which, how)] : []),
+    ...languageOf(which, how),
     ...(how % 11 === 0 ? ['draft: true'] : []),
     ...(how % 5 === 0 ? [`expires: 2024-${month}-20`] : []),
     ...(how % 6 === 0 ? ['series: The Weir', `part: ${1 + which}`] : []),
@@ -256,13 +264,21 @@ function interview(which: number, how: number): string {
   ].join('\n');
 }
 
+/** In which languages the publication appears, and with which words. */
+function spoken(which: number, how: number): readonly string[] {
+  return [
+    ...(how % 7 === 0 ? [`lang: ${['de', 'uk', 'ar', 'it'][which % 4]}`] : []),
+    ...(how % 6 === 1 ? [`words: {archive: Attic ${which}}`] : []),
+    ...(how % 4 === 1 ? [`editions: {fr: {name: Le Tarn ${which}}}`] : []),
+  ];
+}
+
 function settings(which: number, how: number): string {
   const full = which % 2 === 0 ? 'yes' : 'no';
   const perhaps: readonly (readonly [isThere: boolean, ...lines: readonly string[]])[] = [
     [how % 3 === 0, 'permalink: /{year}/{slug}/'],
     [how % 4 === 0, 'hashtags:', '  inline: link'],
     [how % 5 === 0, 'timezone: Europe/Berlin'],
-    [how % 7 === 0, 'lang: de'],
     [how % 6 === 1, 'redirects:', `  - {from: /r${which}/, to: /archive/}`],
     [how % 6 === 2, `gone: [/g${which}/]`, 'hosts: nginx'],
     [how % 12 === 3, 'ledger: no'],
@@ -276,5 +292,10 @@ function settings(which: number, how: number): string {
     ],
   ];
   const chosen = perhaps.flatMap(([isThere, ...lines]) => (isThere ? lines : []));
-  return [`name: The Tarn ${which}`, `pageSize: ${2 + (how % 4)}`, ...chosen].join('\n');
+  return [
+    `name: The Tarn ${which}`,
+    `pageSize: ${2 + (how % 4)}`,
+    ...spoken(which, how),
+    ...chosen,
+  ].join('\n');
 }

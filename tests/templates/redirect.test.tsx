@@ -1,10 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../src/base/address.ts';
+import { english } from '../../src/base/languages/english.ts';
+import { speechOf } from '../../src/render/speech.ts';
 import { template as Redirect } from '../../templates/redirect.tsx';
 
 const frame = {
   publication: { name: 'The Tarn', lang: 'en', dir: 'ltr', home: '/' as Href },
+  language: english,
   sections: [],
   lists: [],
   pages: [],
@@ -23,6 +26,7 @@ it('A former address leads on without script, and tells machines which address c
         openGraph: [],
       }}
       frame={frame}
+      speech={speechOf(english)}
       prose={[]}
       assets={{}}
       jsonLd={() => ''}

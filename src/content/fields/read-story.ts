@@ -100,6 +100,8 @@ const placedFields = [
   'live',
   'claim',
   'pubStatus',
+  'translationKey',
+  'translationOf',
 ] as const satisfies readonly PlacedField[];
 
 function idPoints(

@@ -10,6 +10,7 @@ import {
   policies,
   trustRelations,
 } from '../settings/publication.ts';
+import { editionsField } from './editions-field.ts';
 import { mapping, oneOf } from './forms.ts';
 import type { FieldRules } from './name-fields.ts';
 import {
@@ -28,6 +29,7 @@ import {
   webAddresses,
   year,
 } from './types.ts';
+import { wordsField } from './words-field.ts';
 
 /** The usual address of a story. */
 const usualPermalink = '/{section}/{year}/{month}/{slug}/';
@@ -142,6 +144,8 @@ const groups = {
     updatedAfterMinutes: integerFrom(0, 100_000).default(10),
     oldAfterDays: integerFrom(1, 100_000).default(365),
   }).default({ updatedAfterMinutes: 10, oldAfterDays: 365 }),
+  words: wordsField.optional(),
+  editions: editionsField.optional(),
   feeds: mapping({
     items: integerFrom(1, 1000).default(50),
     full: flag.default(true),
@@ -232,6 +236,8 @@ export const settingsRules = {
     ledger: [],
     websubHub: ['websub'],
     indexNowKey: ['indexNow'],
+    words: [],
+    editions: [],
   },
-  foreign: new Set(['editions', 'theme', 'markdown', 'plugins', 'taxonomies']),
+  foreign: new Set(['theme', 'markdown', 'plugins', 'taxonomies']),
 } satisfies FieldRules<unknown>;

@@ -48,8 +48,8 @@ export const storyAliases = {
   pubStatus: [],
   lang: ['inLanguage', 'language', 'locale'],
   dir: [],
-  translationKey: [],
-  translationOf: [],
+  translationKey: ['translation_key', 'translationkey', 'lang-ref', 'lang_ref', 'page_id', 'ref'],
+  translationOf: ['translation_of'],
   image: [
     'cover',
     'cover_image',

@@ -126,7 +126,9 @@ export type PlacedField =
   | 'aliases'
   | 'live'
   | 'claim'
-  | 'pubStatus';
+  | 'pubStatus'
+  | 'translationKey'
+  | 'translationOf';
 
 /** A person by id (the name of a people file) or by name. */
 export interface AuthorField {

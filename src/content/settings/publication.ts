@@ -1,4 +1,5 @@
 import type { Place } from '../../base/diagnostic.ts';
+import type { WordChoices } from '../../base/languages/with-words.ts';
 import type { Point } from '../point.ts';
 
 /** `content/publication.yml`: what holds for the whole newspaper. Every field has a default. */
@@ -84,6 +85,19 @@ export interface Publication {
   readonly indexNowKey?: string;
   /** Where settings stand that name pages and files of the publication, by their names: `policies.masthead`. */
   readonly places: Readonly<Record<string, Point>>;
+  /** Further languages in which it appears. */
+  readonly editions?: readonly EditionSettings[];
+  /** What is printed in the place of our own words. */
+  readonly words?: WordChoices;
+}
+
+/** The publication in another language, as far as it is called otherwise there. */
+export interface EditionSettings {
+  readonly lang: string;
+  readonly name?: string;
+  readonly tagline?: string;
+  readonly description?: string;
+  readonly words?: WordChoices;
 }
 
 /** Hosts whose ways with redirects are known; `static` stands for every one that serves files and nothing else. */

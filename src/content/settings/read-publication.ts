@@ -20,12 +20,22 @@ export function readPublication(
 ): { readonly publication: Publication; readonly diagnostics: readonly Diagnostic[] } {
   const yaml = readYaml({ ...withoutFences(text), path });
   const { fields, typed, diagnostics } = readFields(yaml, settingsRules, path);
-  const { timezone, url, basePath, tags, tagSlugs, interview, interviewHeadings, ...others } =
-    fields;
+  const {
+    timezone,
+    url,
+    basePath,
+    tags,
+    tagSlugs,
+    interview,
+    interviewHeadings,
+    editions,
+    ...others
+  } = fields;
   const address = addressOf(baseUrl ?? url, baseUrl === undefined ? basePath : undefined);
   const publication = {
     ...given(others),
     ...address,
+    ...given({ editions: editions?.filter(({ lang }) => lang !== fields.lang) }),
     ...readRedirects(fields, (at) => ({ path, ...yaml.places.valueAt(at) })),
     timeZone: timezone ?? 'UTC',
     timeZoneGiven: timezone !== undefined,

@@ -6,10 +6,19 @@ export type ParseSettings = Pick<
   Publication,
   'name' | 'shortName' | 'lang' | 'timeZone' | 'lineBreaks' | 'interviewHeadings'
 > &
-  Partial<Pick<Publication, 'hashtags'>>;
+  Partial<Pick<Publication, 'hashtags' | 'editions'>>;
 
 /** The part of a publication's settings that documents depend on, and nothing else. */
 export function parseSettings(publication: Publication): ParseSettings {
   const { name, shortName, lang, timeZone, lineBreaks, interviewHeadings, hashtags } = publication;
-  return { name, lang, timeZone, lineBreaks, interviewHeadings, hashtags, ...given({ shortName }) };
+  const editions = publication.editions?.map((edition) => ({ lang: edition.lang }));
+  return {
+    name,
+    lang,
+    timeZone,
+    lineBreaks,
+    interviewHeadings,
+    hashtags,
+    ...given({ shortName, editions }),
+  };
 }

@@ -61,7 +61,13 @@ const listers: Readonly<Record<FedLists, (edition: Edition) => readonly FedList[
       ({ kind, interviews }) => kind === 'interview' || interviews.length > 0,
     );
     return [
-      listOf('interviews', '/interviews/' as UrlPath, { name: 'Interviews' }, stories, edition),
+      listOf(
+        'interviews',
+        '/interviews/' as UrlPath,
+        { name: edition.words.interviews },
+        stories,
+        edition,
+      ),
     ];
   },
   corrections: (edition) => {
@@ -72,7 +78,7 @@ const listers: Readonly<Record<FedLists, (edition: Edition) => readonly FedList[
       {
         kind: 'corrections',
         url: correctionsUrl,
-        title: titleOfPage('Corrections', { name }),
+        title: titleOfPage(edition.words.correctionsList, { name }),
         entries: dated.slice(0, feeds.items),
       },
     ];

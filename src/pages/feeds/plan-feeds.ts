@@ -1,4 +1,5 @@
 import { given } from '../../base/given.ts';
+import { fill } from '../../base/languages/fill.ts';
 import { outputPathOf, type UrlPath } from '../../base/path.ts';
 import type { FeedFormat } from '../../content/settings/publication.ts';
 import type { Story } from '../../site/stories/story.ts';
@@ -11,7 +12,6 @@ import { planCorrectionItem } from './correction-item.ts';
 import { type FedList, fedLists } from './fed-list.ts';
 import { type FeedHeader, feedKinds, type PlannedFeed, type PlannedOpml } from './feed.ts';
 import { allFeedsUrl, feedUrl, hasFeedList } from './feed-links.ts';
-import { feedWords } from './feed-words.ts';
 import { planStoryItem, storyItem } from './story-item.ts';
 
 /**
@@ -94,7 +94,7 @@ function absolute(url: UrlPath, { addresses }: Edition): string {
 }
 
 function opmlOutline(lists: readonly FedList[], edition: Edition): ExportOutline {
-  const title = feedWords.allFeeds(edition.site.publication.name);
+  const title = fill(edition.words.feedsOf, { name: edition.site.publication.name });
   const plan = (): PlannedOpml => ({
     kind: 'opml',
     url: allFeedsUrl,
@@ -123,6 +123,8 @@ function groupsOf(lists: readonly FedList[], edition: Edition): PlannedOpml['gro
         self: absolute(feedUrl(url, format), edition),
         home: absolute(url, edition),
       }));
-  const named = groups.map((group) => ({ name: feedWords.groups[group], feeds: feedsOf(group) }));
+  const { sections, topics: tags, people, series, lists: others } = edition.words;
+  const names = { sections, tags, people, series, others };
+  const named = groups.map((group) => ({ name: names[group], feeds: feedsOf(group) }));
   return [{ feeds: feedsOf('site') }, ...named.filter(({ feeds }) => feeds.length > 0)];
 }

@@ -13,7 +13,6 @@ import { shownTags } from '../story/shown-tags.ts';
 import { storyBlocks } from '../story/story-blocks.ts';
 import type { FeedItem, FeedPicture } from './feed.ts';
 import { feedId } from './feed-id.ts';
-import { feedWords } from './feed-words.ts';
 
 /** A value that feeds share, with what names it in them. */
 export interface PlannedItem {
@@ -39,7 +38,7 @@ export function planStoryItem(story: Story, edition: Edition): PlannedItem {
 }
 
 function itemOf(story: Story, edition: Edition): FeedItem {
-  const { addresses, site } = edition;
+  const { addresses, site, words } = edition;
   const { url, headline, published, updated, standfirst, description } = story;
   const { body } = story.text();
   const lang = story.lang ?? site.publication.lang;
@@ -49,7 +48,7 @@ function itemOf(story: Story, edition: Edition): FeedItem {
   return {
     id: feedId(story, edition) ?? whole,
     url: whole,
-    title: label === undefined ? headline : feedWords.labelled(label, headline),
+    title: label === undefined ? headline : `${label}${words.colon}${headline}`,
     // Only stories that have a date stand in feeds.
     published: published?.at ?? ('' as FeedItem['published']),
     authors: story.byline.map((credit) => {

@@ -33,7 +33,7 @@ export function redirectPage(
 /** The page at an address where nothing will stand again, for hosts that know no status 410. */
 export function gonePage(url: UrlPath, edition: Edition): Page<GoneView> {
   const { canonical: _, ...metadata } = makeMetadata(
-    { url, title: 'This story is gone', noindex: true },
+    { url, title: edition.words.gone, noindex: true },
     edition,
   );
   const sections = [...edition.site.sections.values()];

@@ -1,6 +1,7 @@
 import type { Href } from '../../base/address.ts';
+import type { Language } from '../../base/languages/language.ts';
 import type { FeedLink } from '../feeds/feed-link.ts';
-import type { NamedLink } from '../view.ts';
+import type { NamedLink, ShownTranslation } from '../view.ts';
 import type { Publisher } from './publisher.ts';
 
 /** What stands round every page alike: masthead, navigation, footer, and what devices are told. */
@@ -14,6 +15,12 @@ export interface Frame {
     /** Scheme and host, to stand before addresses of our own; absent when the publication has no `url`. */
     readonly origin?: string;
   };
+  /** The words that templates print, and how numbers are written. */
+  readonly language: Language;
+  /** The same for pages in other languages, by tag; absent when there are none. */
+  readonly editions?: Readonly<Record<string, Frame>>;
+  /** The fronts in other languages; absent when there are none. */
+  readonly fronts?: readonly ShownTranslation[];
   /** The web app manifest; absent when there is none. */
   readonly manifest?: Href;
   /** The icon for home screens of Apple's devices. */

@@ -20,6 +20,7 @@ export interface MetadataInput {
   readonly noindex?: boolean;
   /** Where the page stands first, when that is elsewhere: an address on the web, or a path of this site. */
   readonly canonical?: string;
+  readonly alternates?: Metadata['alternates'];
   readonly subject?: Subject;
   /** What lies between the front page and this one. */
   readonly trail?: readonly NamedLink[];
@@ -46,6 +47,7 @@ export function makeMetadata(input: MetadataInput, edition: Edition): Metadata {
     openGraph: openGraph(stated),
     description,
     canonical,
+    alternates: input.alternates,
     named: namedElements(stated),
     subject,
     trail: trail && trail.length > 0 ? trail : undefined,

@@ -14,6 +14,8 @@ export interface Metadata {
   /** BCP 47 tag of the page's text, and its direction. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The same page in every language there is, itself among them, with `x-default`; absent when there is one only. */
+  readonly alternates?: readonly Alternate[];
   /** Open Graph properties in order: `['og:type', 'article']`. */
   readonly openGraph: readonly (readonly [property: string, content: string])[];
   /** Other meta elements by name, in order: `['twitter:card', 'summary_large_image']`; absent when there are none. */
@@ -24,4 +26,12 @@ export interface Metadata {
   readonly trail?: readonly NamedLink[];
   /** Of the list that the page shows; absent when it has none of its own. */
   readonly feeds?: readonly FeedLink[];
+}
+
+/** A version of a page, as `<link rel="alternate" hreflang>` names it. */
+export interface Alternate {
+  /** BCP 47 tag, or `x-default`. */
+  readonly hreflang: string;
+  /** Absolute address. */
+  readonly href: string;
 }

@@ -1,5 +1,5 @@
-import { showMonth } from '../../base/date.ts';
 import { given } from '../../base/given.ts';
+import { showMonth } from '../../base/languages/show-date.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
 import { listOf } from '../frame/subject.ts';
@@ -27,7 +27,7 @@ function archivePage(months: readonly Month[], edition: Edition): Page<ArchiveVi
   return makePage({
     url: archiveUrl,
     metadata: makeMetadata(
-      { url: archiveUrl, title: 'Archive', subject: listOf('Archive') },
+      { url: archiveUrl, title: edition.words.archive, subject: listOf(edition.words.archive) },
       edition,
     ),
     current: edition.addresses.page(archiveUrl),
@@ -45,12 +45,12 @@ function archivePage(months: readonly Month[], edition: Edition): Page<ArchiveVi
 /** All twelve, in the order of the calendar; only those in which something was published lead anywhere. */
 function monthsOfYear(
   months: readonly Month[],
-  { site, addresses }: Edition,
+  { language, addresses }: Edition,
 ): ArchiveView['years'][number]['months'] {
   return Array.from({ length: 12 }, (_, n) => {
     const found = months.find(({ month }) => month === n + 1);
     return {
-      name: showMonth(n + 1, site.publication.lang),
+      name: showMonth(n + 1, language),
       count: found?.stories.length ?? 0,
       ...given({ href: found && addresses.page(found.url) }),
     };
@@ -87,6 +87,6 @@ function monthPages(
   );
 }
 
-function titleOf({ year, month }: Month, { site }: Edition): string {
-  return showMonth(month, site.publication.lang, Number(year));
+function titleOf({ year, month }: Month, { language }: Edition): string {
+  return showMonth(month, language, Number(year));
 }

@@ -24,10 +24,16 @@ function newCard(story: Story, edition: Edition): Card {
     standfirst: story.standfirst,
     picture: pictureOf(story, edition),
     published: story.published && edition.date(story.published),
-    label: workLabelOf(story),
-    lang: story.lang,
+    label: workLabelOf(story, edition),
+    lang: langOn(story, edition),
     accent: accentOf(story.section, edition),
   });
+}
+
+/** The language of a story where it is not that of the page. */
+function langOn({ lang }: Story, { tag, usual }: Edition): string | undefined {
+  if (tag === undefined) return lang;
+  return (lang ?? usual) === tag ? undefined : (lang ?? usual);
 }
 
 /** The accent of a section. */
@@ -74,6 +80,6 @@ export function kickerOf(
 }
 
 /** The word that tells readers what kind of work a story is; what somebody paid for is never without one. */
-function workLabelOf({ type, sponsor }: Story): string | undefined {
-  return workLabel(sponsor ? 'sponsored' : type);
+function workLabelOf({ type, sponsor }: Story, { words }: Edition): string | undefined {
+  return workLabel(sponsor ? 'sponsored' : type, words);
 }

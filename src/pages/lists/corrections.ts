@@ -11,6 +11,7 @@ import { listOf } from '../frame/subject.ts';
 import { type Outline, outlineOf } from '../outline.ts';
 import { makePage, type Page } from '../page.ts';
 import type { CorrectionsView, ShownCorrection, ShownCorrections } from '../view.ts';
+import { titleOfListPage } from './list.ts';
 import { type ListPage, paginate } from './pagination.ts';
 
 /** Where all corrections are listed. */
@@ -54,8 +55,8 @@ function correctionsPage(
   edition: Edition,
 ): Page<CorrectionsView> {
   const { page } = edition.addresses;
-  const title = 'Corrections';
-  const named = number === undefined ? title : `${title} (page ${number})`;
+  const title = edition.words.correctionsList;
+  const named = titleOfListPage(title, number, edition);
   return makePage({
     url,
     metadata: makeMetadata(

@@ -25,7 +25,10 @@ const enoughForLines = 12;
  * Choose the stories of the front page. News leads, unless something is featured; what somebody paid for stands in the
  * band of its section only, behind the others. Of a series one part stands at the top.
  */
-export function frontStories(site: Site, canSpeak: (story: Story) => boolean): FrontStories {
+export function frontStories(
+  site: Pick<Site, 'stories' | 'sections' | 'storiesByPath'>,
+  canSpeak: (story: Story) => boolean,
+): FrontStories {
   const { stories, sections, storiesByPath } = site;
   const shown = new Set<Story>();
   const take = (found: readonly Story[]): readonly Story[] => {

@@ -1,8 +1,8 @@
 import { given } from '../../base/given.ts';
-import type { UrlPath } from '../../base/path.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { makeMetadata } from '../frame/make-metadata.ts';
+import type { Alternate } from '../frame/metadata.ts';
 import { makePage, type Page } from '../page.ts';
 import { showPortrait } from '../story/figure.ts';
 import type { FrontView, ShownOpinion } from '../view.ts';
@@ -10,14 +10,15 @@ import { accentOf, makeCard } from './card.ts';
 import { frontStories } from './front-stories.ts';
 import { canSpeak, showSpoken } from './spoken.ts';
 
-/** The front page: lead, secondaries, the latest, an interview and opinion, then a band a section. */
-export function frontPage(edition: Edition): Page<FrontView> {
-  const { publication, stories } = edition.site;
-  const chosen = frontStories(edition.site, canSpeak);
+/** The front page of an edition: lead, secondaries, the latest, an interview and opinion, then a band a section. */
+export function frontPage(edition: Edition, main: Edition = edition): Page<FrontView> {
+  const { publication } = edition.site;
+  const { stories } = edition.own;
+  const chosen = frontStories(edition.own, canSpeak);
   const { lead, spoken } = chosen;
   const card = (story: Story) => makeCard(story, edition);
   const newest = stories[0]?.published;
-  const url = '/' as UrlPath;
+  const url = edition.root;
   return makePage({
     url,
     metadata: makeMetadata(
@@ -25,11 +26,12 @@ export function frontPage(edition: Edition): Page<FrontView> {
         url,
         title: publication.name,
         subject: { kind: 'front' },
-        ...given({ description: publication.description }),
+        ...given({ description: publication.description, alternates: frontsOf(main) }),
       },
       edition,
     ),
     current: edition.addresses.page(url),
+    ...given({ edition: edition.tag }),
     view: {
       kind: 'front',
       beneath: chosen.beneath.map(card),
@@ -48,6 +50,18 @@ export function frontPage(edition: Edition): Page<FrontView> {
       }),
     },
   });
+}
+
+/** The fronts in all languages, for search engines. */
+function frontsOf({ others, ...main }: Edition): readonly Alternate[] | undefined {
+  const all = [main, ...others].flatMap(({ language, root, addresses }) => {
+    const href = addresses.absolute(root);
+    return href === undefined ? [] : [{ hreflang: new Intl.Locale(language.tag).baseName, href }];
+  });
+  const [first] = all;
+  return first && all.length > 1
+    ? [...all, { hreflang: 'x-default', href: first.href }]
+    : undefined;
 }
 
 function showOpinion(story: Story, edition: Edition): ShownOpinion {

@@ -18,7 +18,7 @@ export function interviewsPages(edition: Edition): readonly Outline[] {
     {
       kind: 'interviews',
       url: '/interviews/' as UrlPath,
-      title: 'Interviews',
+      title: edition.words.interviews,
       items,
       cardOf: (item) => cardOf(item, edition),
     },
@@ -48,7 +48,7 @@ function listed(story: Story, isWanted: (interview: Interview) => boolean): read
 
 function cardOf({ story, interview }: Listed, edition: Edition): Card {
   if (interview === undefined) return makeCard(story, edition);
-  const card = { ...makeCard(story, edition), label: 'Interview' };
+  const card = { ...makeCard(story, edition), label: edition.words.kinds.interview };
   const { page } = edition.addresses;
   if (interview.url === story.url) return { ...card, href: page(story.url, interview.id) };
   const { standfirst: _, ...others } = card;

@@ -1,4 +1,6 @@
 import { given } from '../../base/given.ts';
+import { fill } from '../../base/languages/fill.ts';
+import { showNumber } from '../../base/languages/show-number.ts';
 import type { UrlPath } from '../../base/path.ts';
 import type { LinkedBody } from '../../site/stories/linked-body.ts';
 import type { Story } from '../../site/stories/story.ts';
@@ -42,14 +44,24 @@ export function listPages<Item>(list: StoryList<Item>, edition: Edition): readon
   const { publication } = edition.site;
   const pages = paginate(list.url, list.items, list.pageSize ?? publication.pageSize);
   return pages.map((page) =>
-    makeOutline(page.url, list.kind, titleOfPage(titleOf(list, page), publication), () =>
-      listPage(list, page, edition),
+    makeOutline(
+      page.url,
+      list.kind,
+      titleOfPage(titleOfListPage(list.title, page.number, edition), publication),
+      () => listPage(list, page, edition),
     ),
   );
 }
 
-function titleOf({ title }: Pick<StoryList, 'title'>, { number }: ListPage<unknown>): string {
-  return number === undefined ? title : `${title} (page ${number})`;
+/** What a page of a list is called, where its title stands alone: `Ferry (page 3)`. */
+export function titleOfListPage(
+  title: string,
+  number: number | undefined,
+  { language, words }: Pick<Edition, 'language' | 'words'>,
+): string {
+  return number === undefined
+    ? title
+    : fill(words.pageOf, { title, n: showNumber(number, language) });
 }
 
 function listPage<Item>(list: StoryList<Item>, part: ListPage<Item>, edition: Edition): Page {
@@ -71,7 +83,7 @@ function listPage<Item>(list: StoryList<Item>, part: ListPage<Item>, edition: Ed
       neighbours: first ? list.neighbours : undefined,
     }),
   };
-  const title = titleOf(list, part);
+  const title = titleOfListPage(list.title, number, edition);
   return makePage<View>({
     url,
     metadata: makeMetadata(

@@ -21,7 +21,10 @@ export function peoplePage(edition: Edition): Page<PeopleView> {
   );
   return makePage({
     url,
-    metadata: makeMetadata({ url, title: 'People', subject: listOf('People') }, edition),
+    metadata: makeMetadata(
+      { url, title: edition.words.people, subject: listOf(edition.words.people) },
+      edition,
+    ),
     current: edition.addresses.page(url),
     view: { kind: 'people', people: entries.flatMap((person) => entryOf(person, edition)) },
   });

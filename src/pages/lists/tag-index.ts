@@ -30,7 +30,10 @@ export function tagIndexPage(edition: Edition): Page<TagIndexView> {
   const url = '/tags/' as UrlPath;
   return makePage({
     url,
-    metadata: makeMetadata({ url, title: 'Topics', subject: listOf('Topics') }, edition),
+    metadata: makeMetadata(
+      { url, title: edition.words.topics, subject: listOf(edition.words.topics) },
+      edition,
+    ),
     current: edition.addresses.page(url),
     view: {
       kind: 'tag-index',

@@ -25,7 +25,7 @@ export function searchPage(
   const folder = (path: string) => addresses.file(`${path}/` as OutputPath);
   return makePage({
     url: searchUrl,
-    metadata: makeMetadata({ url: searchUrl, title: 'Search', noindex: true }, edition),
+    metadata: makeMetadata({ url: searchUrl, title: edition.words.search, noindex: true }, edition),
     current: addresses.page(searchUrl),
     view: {
       kind: 'search',

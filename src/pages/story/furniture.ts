@@ -69,6 +69,12 @@ export interface ShownSeries {
   readonly parts: readonly { readonly name: string; readonly href?: Href }[];
 }
 
+/** A story in another language. */
+export interface ShownTranslation extends NamedLink {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** An interview as files beside its page. */
 export interface ShownExport {
   /** Which interview it is; absent when the page has only one. */

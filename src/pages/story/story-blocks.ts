@@ -1,4 +1,5 @@
 import { given } from '../../base/given.ts';
+import type { Words } from '../../base/languages/words.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
 import { showCorrections } from '../lists/corrections.ts';
@@ -12,8 +13,8 @@ import type {
   ShownSponsor,
 } from '../view.ts';
 import { showBackground } from './background.ts';
-import { blockWords as words } from './block-words.ts';
 import { showFigure } from './figure.ts';
+import { settingText } from './setting-text.ts';
 import type { StoryBlock } from './story-block.ts';
 import { furnitureOf, interviewPagesOf, passagesOf } from './story-view.ts';
 
@@ -26,29 +27,30 @@ export function storyBlocks(story: Story, edition: Edition): readonly StoryBlock
   const corrections = showCorrections(story, edition);
   const figure = showFigure(story, edition);
   const background = showBackground(story, edition);
-  const { absoluteHref: whole } = edition.addresses;
   return [
     ...(label === undefined ? [] : [{ kind: 'line', bold: label } as const]),
-    ...(sponsor ? [paidBy(sponsor, whole)] : []),
+    ...(sponsor ? [paidBy(sponsor, edition)] : []),
     ...standfirstOf(story),
     ...(story.dateline === undefined ? [] : [{ kind: 'line', text: story.dateline } as const]),
-    ...(corrections?.above ?? []).map(correctionBlock),
+    ...(corrections?.above ?? []).map((one) => correctionBlock(one, edition.words)),
     ...companions(story, edition),
-    ...(figure ? [figureBlock(figure, whole)] : []),
-    ...keyPoints(story),
-    ...passagesOf(story, edition).flatMap((passage) => passageBlocks(passage, whole)),
-    ...(background ? backgroundBlocks(background, whole) : []),
-    ...(corrections?.below ?? []).map(correctionBlock),
+    ...(figure ? [figureBlock(figure, edition)] : []),
+    ...keyPoints(story, edition.words),
+    ...passagesOf(story, edition).flatMap((passage) => passageBlocks(passage, edition)),
+    ...(background ? backgroundBlocks(background, edition) : []),
+    ...(corrections?.below ?? []).map((one) => correctionBlock(one, edition.words)),
   ];
 }
 
-type Whole = Edition['addresses']['absoluteHref'];
+type Writing = Pick<Edition, 'addresses' | 'words'>;
 
-function paidBy({ label, name, href }: ShownSponsor, whole: Whole): StoryBlock {
+function paidBy({ label, name, href }: ShownSponsor, { addresses, words }: Writing): StoryBlock {
   return {
     kind: 'line',
     bold: label ?? words.paidBy,
-    ...(href === undefined ? { text: name } : { links: [{ name, href: whole(href) }] }),
+    ...(href === undefined
+      ? { text: name }
+      : { links: [{ name, href: addresses.absoluteHref(href) }] }),
   };
 }
 
@@ -59,11 +61,11 @@ function standfirstOf({ standfirst, text }: Story): readonly StoryBlock[] {
 }
 
 /** A correction with its kind and its date. */
-export function correctionBlock({ kind, date, text }: ShownCorrection): StoryBlock {
+export function correctionBlock({ kind, date, text }: ShownCorrection, words: Words): StoryBlock {
   const dated = date ? `${words.comma}${date.text}` : '';
   return {
     kind: 'line',
-    bold: `${words.corrections[kind]}${dated}${words.colon}`,
+    bold: `${words.corrections[kind]}${dated}${words.colon.trimEnd()}`,
     text: text === '' ? words.retracted : text,
   };
 }
@@ -71,21 +73,24 @@ export function correctionBlock({ kind, date, text }: ShownCorrection): StoryBlo
 function companions(story: Story, edition: Edition): readonly StoryBlock[] {
   const links = interviewPagesOf(story, edition);
   if (links.length === 0) return [];
-  const { absoluteHref: whole } = edition.addresses;
+  const { addresses, words } = edition;
   return [
     {
       kind: 'line',
-      bold: `${words.fullInterview}${words.colon}`,
-      links: links.map(({ name, href }) => ({ name, href: whole(href) })),
+      bold: `${words.fullInterview}${words.colon.trimEnd()}`,
+      links: links.map(({ name, href }) => ({ name, href: addresses.absoluteHref(href) })),
     },
   ];
 }
 
-function figureBlock({ sources: _, sizes: __, ...figure }: ShownFigure, whole: Whole): StoryBlock {
-  return { kind: 'figure', figure: { ...figure, src: whole(figure.src) } };
+function figureBlock(
+  { sources: _, sizes: __, ...figure }: ShownFigure,
+  { addresses }: Writing,
+): StoryBlock {
+  return { kind: 'figure', figure: { ...figure, src: addresses.absoluteHref(figure.src) } };
 }
 
-function keyPoints({ keyPoints: points }: Story): readonly StoryBlock[] {
+function keyPoints({ keyPoints: points }: Story, words: Words): readonly StoryBlock[] {
   if (points.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: words.keyPoints },
@@ -93,7 +98,7 @@ function keyPoints({ keyPoints: points }: Story): readonly StoryBlock[] {
   ];
 }
 
-function passageBlocks(passage: ShownPassage, whole: Whole): readonly StoryBlock[] {
+function passageBlocks(passage: ShownPassage, writing: Writing): readonly StoryBlock[] {
   switch (passage.kind) {
     case 'prose':
     case 'notes':
@@ -104,9 +109,9 @@ function passageBlocks(passage: ShownPassage, whole: Whole): readonly StoryBlock
         prose(passage.piece),
       ];
     case 'run-ins':
-      return runIns(passage, whole);
+      return runIns(passage, writing);
     case 'interview':
-      return interviewBlocks(passage, whole);
+      return interviewBlocks(passage, writing);
   }
 }
 
@@ -114,18 +119,23 @@ function prose(piece: number): StoryBlock {
   return { kind: 'prose', piece };
 }
 
-function runIns({ entries }: ShownRunIns, whole: Whole): readonly StoryBlock[] {
+function runIns({ entries }: ShownRunIns, { addresses }: Writing): readonly StoryBlock[] {
   return entries.map((entry) => {
     if (entry.kind === 'chapter') return prose(entry.piece);
     const { kind: _, href, ...printed } = entry;
-    return { kind: 'labelled', ...printed, ...given({ href: href && whole(href) }) };
+    return {
+      kind: 'labelled',
+      ...printed,
+      ...given({ href: href && addresses.absoluteHref(href) }),
+    };
   });
 }
 
 function interviewBlocks(
   { heading, level, introduction, entries, note, setting }: ShownInterview,
-  whole: Whole,
+  writing: Writing,
 ): readonly StoryBlock[] {
+  const { absoluteHref: whole } = writing.addresses;
   return [
     ...(heading === undefined ? [] : [{ kind: 'heading', level, text: heading } as const]),
     ...(introduction === undefined ? [] : [prose(introduction)]),
@@ -136,18 +146,20 @@ function interviewBlocks(
       return { kind: 'labelled', ...print, ...given({ href: href && whole(href), lang }) };
     }),
     ...(note === undefined ? [] : [prose(note)]),
-    ...(setting === undefined ? [] : [{ kind: 'line', text: words.setting(setting) } as const]),
+    ...(setting === undefined
+      ? []
+      : [{ kind: 'line', text: settingText(setting, writing.words) } as const]),
   ];
 }
 
 function backgroundBlocks(
   { backstory, methods, sources, aiDisclosure }: ShownBackground,
-  whole: Whole,
+  { addresses, words }: Writing,
 ): readonly StoryBlock[] {
   const piece = (n: number | undefined) => (n === undefined ? [] : [prose(n)]);
   const points = (sources ?? []).map(({ title, kind, href }) => ({
     text: kind === undefined ? title : `${title} (${kind})`,
-    ...given({ href: href && whole(href) }),
+    ...given({ href: href && addresses.absoluteHref(href) }),
   }));
   return [
     { kind: 'heading', level: 2, text: words.background },

@@ -7,6 +7,7 @@ import { type MetadataInput, makeMetadata } from '../frame/make-metadata.ts';
 import type { Metadata } from '../frame/metadata.ts';
 import { interviewHeadline } from './interview-headline.ts';
 import { interviewSubject, storySubject } from './story-subject.ts';
+import { alternatesOf } from './translations.ts';
 
 /** Search engines show about so many characters of a description. */
 const longestDescription = 160;
@@ -29,7 +30,14 @@ export function storyMetadata(story: Story, edition: Edition): Metadata {
   const subject = storySubject(story, edition);
   return metadataOf(
     story,
-    sparse<OwnMetadata>({ url, title, description, canonical, subject }),
+    sparse<OwnMetadata>({
+      url,
+      title,
+      description,
+      canonical,
+      subject,
+      alternates: alternatesOf(story, edition),
+    }),
     edition,
   );
 }
@@ -60,7 +68,7 @@ export function interviewMetadata(
 
 type OwnMetadata = Pick<
   MetadataInput,
-  'url' | 'title' | 'description' | 'canonical' | 'subject' | 'trail'
+  'url' | 'title' | 'description' | 'canonical' | 'subject' | 'trail' | 'alternates'
 >;
 
 function metadataOf(story: Story, own: OwnMetadata, edition: Edition): Metadata {

@@ -24,6 +24,7 @@ import { showFigure } from './figure.ts';
 import { interviewHeadline } from './interview-headline.ts';
 import { showPassages } from './passages.ts';
 import { shownTags } from './shown-tags.ts';
+import { showTranslations } from './translations.ts';
 import { showVerdict } from './verdict.ts';
 
 /** What the page of a story shows, with the kind of the page. */
@@ -52,6 +53,7 @@ export function storyView(story: Story, edition: Edition): ShownStory {
     exports: filled(showExports(inline, story, edition)),
     series: showSeries(story, edition),
     corrections,
+    translations: showTranslations(story, edition),
   });
 }
 

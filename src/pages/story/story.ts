@@ -44,6 +44,7 @@ function storyPage(story: Story, edition: Edition): Page<ArticleView | Interview
       view: storyView(story, edition),
       prose: story.canceled ? undefined : showProse(story.text().body, edition),
       current: currentOf(story, edition),
+      edition: edition.tag,
     }),
   );
 }
@@ -70,7 +71,7 @@ function interviewPage(
       kind: 'interview',
       ...furnitureOf(story, edition),
       headline,
-      label: 'Interview',
+      label: edition.words.kinds.interview,
       readingTime: readingMinutes(wordsOf(interview)),
       passages,
       related: [],
@@ -78,7 +79,7 @@ function interviewPage(
       exports: showExports([interview], story, edition),
     },
     prose: showProse(story.text().body, edition),
-    ...given({ current: currentOf(story, edition) }),
+    ...given({ current: currentOf(story, edition), edition: edition.tag }),
   });
 }
 

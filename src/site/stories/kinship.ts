@@ -22,13 +22,16 @@ export type Unrelated = Omit<Story, 'related'> & { related: readonly ContentPath
 
 /**
  * Fill up the related stories of each to four: those that the author named, then those that share most. What is shared by
- * many counts for less. `stories` come newest first.
+ * many counts for less. `stories` come newest first, `editions` are the languages that stand apart.
  *
  * Only neighbours in time are compared, so that a hundred thousand stories cost a hundred thousand times as much as one,
  * and a new story changes few others: counts are rounded to powers of two, and older stories look at few newer ones.
  */
-export function relateStories(stories: readonly Unrelated[]): readonly Story[] {
-  const kinOf = makeKinOf(stories);
+export function relateStories(
+  stories: readonly Unrelated[],
+  editions: ReadonlySet<string> = new Set(),
+): readonly Story[] {
+  const kinOf = makeKinOf(stories, editions);
   for (const [at, story] of stories.entries()) {
     const wanted = mostRelated - story.related.length;
     if (wanted <= 0) continue;
@@ -39,11 +42,20 @@ export function relateStories(stories: readonly Unrelated[]): readonly Story[] {
   return stories;
 }
 
-/** Parts of one series are linked already, and advertising is no reading matter. */
-function mayStandBeside(story: Unrelated, other: Unrelated): boolean {
+/** Parts of one series are linked already, advertising is no reading matter, and editions keep to their language. */
+function mayStandBeside(
+  story: Unrelated,
+  other: Unrelated,
+  editions: ReadonlySet<string>,
+): boolean {
+  if (editionOf(story, editions) !== editionOf(other, editions)) return false;
   if (other.type === 'sponsored' || other.sponsor) return false;
   if (story.series !== undefined && story.series === other.series) return false;
   return !story.related.includes(other.source);
+}
+
+function editionOf({ lang }: Unrelated, editions: ReadonlySet<string>): string | undefined {
+  return lang !== undefined && editions.has(lang) ? lang : undefined;
 }
 
 interface Trait {
@@ -94,6 +106,7 @@ function eachTrait(
 /** Those that share most with the story at a place, the nearest in time first among equals. */
 function makeKinOf(
   stories: readonly Unrelated[],
+  editions: ReadonlySet<string>,
 ): (at: number, wanted: number) => readonly Unrelated[] {
   const traits = indexTraits(stories);
   const scores = new Float64Array(stories.length);
@@ -107,7 +120,7 @@ function makeKinOf(
       const found = { number, score, distance: Math.abs(number - at) };
       const place = placeAmong(kin, found);
       const other = stories[number];
-      if (place === wanted || !story || !other || !mayStandBeside(story, other)) continue;
+      if (place === wanted || !story || !other || !mayStandBeside(story, other, editions)) continue;
       kin.splice(place, 0, found);
       kin.length = Math.min(kin.length, wanted);
     }

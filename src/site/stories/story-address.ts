@@ -43,10 +43,21 @@ export function addressStory(
     url:
       own?.kind === 'path'
         ? own.path
-        : permalink(publication.permalink, parts, publication.timeZone),
+        : permalink(
+            `${rootOf(fields, publication)}${publication.permalink}`,
+            parts,
+            publication.timeZone,
+          ),
     section,
     diagnostics: own?.kind === 'wrong' ? [wrongAddress(document, own.reason)] : noDiagnostics,
   });
+}
+
+/** What stands in front of the addresses of an edition: `/fr`. */
+function rootOf({ lang }: StoryFields, { editions = [] }: Publication): string {
+  return lang !== undefined && editions.some((edition) => edition.lang === lang)
+    ? `/${lang.toLowerCase()}`
+    : '';
 }
 
 const noDiagnostics: readonly Diagnostic[] = [];

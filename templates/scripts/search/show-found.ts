@@ -15,9 +15,11 @@ export function showFound(found: Found, template: HTMLTemplateElement, settings:
   fillStretches(part('excerpt'), found.excerpt);
   fillPassages(part('passages'), found.passages);
   const signed = part('signed');
-  if (found.byline === '') signed?.remove();
-  else signed?.prepend(`${signed.dataset['by']} `);
+  const [before = '', after = ''] = signed?.dataset['by']?.split('{names}') ?? [];
+  if (found.byline !== '') signed?.prepend(before);
+  if (found.byline !== '') signed?.append(after);
   fill(part('byline'), found.byline);
+  if (found.byline === '') signed?.remove();
   if (found.published === '') part('dated')?.remove();
   part('published')?.setAttribute('datetime', found.datetime);
   fill(part('published'), found.published);

@@ -261,12 +261,36 @@ indexNowKey: abcdef0123456789
       'crawlers: no',
       'field-wrong 1:11 The field “crawlers” cannot be used: it must say “yes” or “no” for each crawler',
     ],
+    ['words: {latests: New}', 'field-unknown 1:9 Nothing is known of a field “words.latests”'],
+    [
+      'words: {page: "{m}"}',
+      'field-wrong 1:15 The field “words.page” cannot be used: nothing can be filled in for “{m}”, only for “{n}”',
+    ],
+    [
+      'words: {latest: "{n} new"}',
+      'field-wrong 1:17 The field “words.latest” cannot be used: nothing can be filled in for “{n}”',
+    ],
+    [
+      'words: {stories: [a]}',
+      'field-wrong 1:18 The field “words.stories” cannot be used: it must be a text, or a mapping of its plural forms, such as “one” and “other”',
+    ],
     [
       'url: https://a.example/x\nbasePath: /y',
       'field-conflict 2:1 “basePath” says something else than the path in “url”, which counts',
     ],
   ])('of %j says “%s”', (text, problem) => {
     expect(problems(text)).toEqual([problem]);
+  });
+
+  it('takes words in the place of ours, with the spaces that belong to them', () => {
+    const text =
+      'words: {comma: ", ", stories: "{n} texts", mentions: {one: "{n} time", other: "{n} times"}}';
+    expect(problems(text)).toEqual([]);
+    expect(read(text).publication.words).toEqual({
+      comma: ', ',
+      stories: { other: '{n} texts' },
+      mentions: { one: '{n} time', other: '{n} times' },
+    });
   });
 
   it('keeps what is right beside what is wrong', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/base/languages/english.ts';
 import { planOf } from '../../support/pages.ts';
 
 describe('makeFrame()', () => {
@@ -6,6 +7,7 @@ describe('makeFrame()', () => {
     const { frame } = planOf({ 'publication.yml': 'name: The Tarn\nlang: ar' });
     expect(frame).toEqual({
       publication: { name: 'The Tarn', lang: 'ar', dir: 'rtl', home: '/' },
+      language: english,
       sections: [],
       lists: [],
       pages: [],

@@ -1,14 +1,14 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
 import { Background } from '../../../templates/parts/background.tsx';
+import { print } from '../../support/print.ts';
 
 it('The background is told, and sources are linked', () => {
   const sources = [
     { title: 'Report', kind: 'report', href: '/report.pdf' as Href },
     { title: 'A talk' },
   ];
-  const html = renderToString(
+  const html = print(
     <Background
       background={{ sources, methods: 1, aiDisclosure: 0 }}
       prose={['<p>None.</p>', '<p>We <em>asked</em>.</p>']}
@@ -20,5 +20,5 @@ it('The background is told, and sources are linked', () => {
 });
 
 it('Nothing is printed of a story that does not say', () => {
-  expect(renderToString(<Background background={undefined} prose={[]} />)).toBe('');
+  expect(print(<Background background={undefined} prose={[]} />)).toBe('');
 });

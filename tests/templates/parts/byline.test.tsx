@@ -1,7 +1,7 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
 import { Byline } from '../../../templates/parts/byline.tsx';
+import { print } from '../../support/print.ts';
 
 const ann = { name: 'Ann Lee', href: '/people/ann-lee/' as Href };
 
@@ -24,11 +24,11 @@ it.each([
     '<p class="signed">By <a href="/people/ann-lee/"><bdi>Ann Lee</bdi></a></p>',
   ],
 ])('Byline prints %s', (_title, byline, html) => {
-  expect(renderToString(<Byline byline={byline} />)).toBe(html);
+  expect(print(<Byline byline={byline} />)).toBe(html);
 });
 
 it('Byline links no name on a card, which leads to its story', () => {
-  expect(renderToString(<Byline byline={[ann]} linked={false} />)).toBe(
+  expect(print(<Byline byline={[ann]} linked={false} />)).toBe(
     '<p class="signed">By <bdi>Ann Lee</bdi></p>',
   );
 });

@@ -1,7 +1,7 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
 import { Companions } from '../../../templates/parts/companions.tsx';
+import { print } from '../../support/print.ts';
 
 const link = { name: 'A', href: '/a/' as Href };
 
@@ -18,5 +18,5 @@ it.each([
   ],
   ['nowhere', {}, ''],
 ])('Companions leads %s', (_title, props, html) => {
-  expect(renderToString(<Companions {...props} />)).toBe(html);
+  expect(print(<Companions {...props} />)).toBe(html);
 });

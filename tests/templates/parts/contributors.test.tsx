@@ -1,11 +1,11 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
 import { Contributors } from '../../../templates/parts/contributors.tsx';
+import { print } from '../../support/print.ts';
 
 it('Contributors prints what each did, in words where it knows the role', () => {
   const ann = { name: 'Ann Lee', href: '/people/ann-lee/' as Href };
-  const html = renderToString(
+  const html = print(
     <Contributors
       contributors={[
         { role: 'photographer', people: [ann, { name: 'Bo Ek' }] },
@@ -17,5 +17,5 @@ it('Contributors prints what each did, in words where it knows the role', () => 
     '<p class="contributors"><span>Photographs: <a href="/people/ann-lee/"><bdi>Ann Lee</bdi></a> and <bdi>Bo Ek</bdi>.</span>' +
       ' <span>sound: <bdi>Cy Oz</bdi>.</span></p>',
   );
-  expect(renderToString(<Contributors contributors={undefined} />)).toBe('');
+  expect(print(<Contributors contributors={undefined} />)).toBe('');
 });

@@ -1,6 +1,6 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { InterviewSetting } from '../../../templates/parts/interview-setting.tsx';
+import { print } from '../../support/print.ts';
 
 const date = { datetime: '2024-03-03', text: '3 March 2024' };
 
@@ -13,11 +13,11 @@ it.each([
   [{ edited: true }, 'Edited for length and clarity.'],
   [{ note: 'a < b' }, 'a &lt; b'],
 ] as const)('The setting %j is told in one quiet line', (setting, text) => {
-  expect(renderToString(<InterviewSetting setting={setting} />).replace(/ <\/p>/, '</p>')).toBe(
+  expect(print(<InterviewSetting setting={setting} />).replace(/ <\/p>/, '</p>')).toBe(
     `<p class="note">${text}</p>`,
   );
 });
 
 it('Without a setting nothing is printed', () => {
-  expect(renderToString(<InterviewSetting setting={undefined} />)).toBe('');
+  expect(print(<InterviewSetting setting={undefined} />)).toBe('');
 });

@@ -1,7 +1,7 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
 import { Kicker } from '../../../templates/parts/kicker.tsx';
+import { print } from '../../support/print.ts';
 
 const href = '/world/' as Href;
 
@@ -25,5 +25,5 @@ it.each([
     '<span>Opinion</span>',
   ],
 ])('Kicker prints %s', (_title, props, words) => {
-  expect(renderToString(<Kicker {...props} />)).toBe(words && `<p class="kicker">${words}</p>`);
+  expect(print(<Kicker {...props} />)).toBe(words && `<p class="kicker">${words}</p>`);
 });

@@ -1,9 +1,10 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
+import { english } from '../../../src/base/languages/english.ts';
 import type { Metadata } from '../../../src/pages/frame/metadata.ts';
 import type { View } from '../../../src/pages/view.ts';
 import { Masthead } from '../../../templates/parts/masthead.tsx';
+import { print } from '../../support/print.ts';
 
 const metadata: Metadata = { title: 'The Courier', lang: 'en', dir: 'ltr', openGraph: [] };
 const front: View = {
@@ -19,8 +20,8 @@ const front: View = {
 function html(view: View, name = 'The Courier', lang = 'en'): string {
   const publication = { name, lang, dir: 'ltr', tagline: 'All of it', home: '/' as Href } as const;
   const publisher = { type: 'NewsMediaOrganization', policies: {} };
-  const frame = { publication, sections: [], lists: [], pages: [], publisher };
-  return renderToString(<Masthead view={view} metadata={metadata} frame={frame} />);
+  const frame = { publication, language: english, sections: [], lists: [], pages: [], publisher };
+  return print(<Masthead view={view} metadata={metadata} frame={frame} />);
 }
 
 it('Masthead makes the name the heading of the front page, between date and tagline', () => {

@@ -1,7 +1,7 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
 import { Pager } from '../../../templates/parts/pager.tsx';
+import { print } from '../../support/print.ts';
 
 const older = '/world/page/3/' as Href;
 const newer = '/world/' as Href;
@@ -14,7 +14,7 @@ it.each([
   ['the way forward only, on the oldest page', { newer }, toNewer],
   ['both ways, the newer first', { newer, older }, `${toNewer}${toOlder}`],
 ])('Pager prints %s', (_title, pager, links) => {
-  expect(renderToString(<Pager {...pager} />)).toBe(
+  expect(print(<Pager {...pager} />)).toBe(
     links && `<nav class="pager" aria-label="Pages of this list">${links}</nav>`,
   );
 });

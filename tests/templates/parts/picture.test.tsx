@@ -1,6 +1,6 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { Picture } from '../../../templates/parts/picture.tsx';
+import { print } from '../../support/print.ts';
 
 const plain = { src: '/a.svg', alt: 'A' };
 const files = {
@@ -16,13 +16,13 @@ const files = {
 };
 
 it('Picture prints a single file when there is no other', () => {
-  expect(renderToString(<Picture picture={plain} />)).toBe(
+  expect(print(<Picture picture={plain} />)).toBe(
     '<img src="/a.svg" alt="A" loading="lazy" decoding="async"/>',
   );
 });
 
 it('Picture offers every format in every width, and says how large it is', () => {
-  expect(renderToString(<Picture picture={files} />)).toBe(
+  expect(print(<Picture picture={files} />)).toBe(
     '<picture>' +
       '<source type="image/avif" srcset="/a-360.avif 360w, /a-720.avif 720w" sizes="50vw"/>' +
       '<source type="image/webp" srcset="/a-360.webp 360w" sizes="50vw"/>' +
@@ -32,7 +32,7 @@ it('Picture offers every format in every width, and says how large it is', () =>
 });
 
 it('Picture does not wait when it is among the first things to be seen, and may stand in another width', () => {
-  const html = renderToString(<Picture picture={files} sizes="100vw" first />);
+  const html = print(<Picture picture={files} sizes="100vw" first />);
   expect(html).toContain('sizes="100vw"');
   expect(html).toContain('fetchpriority="high"');
   expect(html).not.toContain('lazy');

@@ -1,6 +1,6 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { Portrait } from '../../../templates/parts/portrait.tsx';
+import { print } from '../../support/print.ts';
 
 it.each([
   ['Hala Qasim', 'HQ'],
@@ -11,7 +11,7 @@ it.each([
   ['“Ike”', 'I'],
   ['!!!', ''],
 ])('Without a picture the portrait of %s is “%s”, for the eye only', (name, initials) => {
-  expect(renderToString(<Portrait name={name} portrait={undefined} />)).toBe(
+  expect(print(<Portrait name={name} portrait={undefined} />)).toBe(
     `<span class="small-portrait initials" aria-hidden="true">${initials}</span>`,
   );
 });

@@ -1,6 +1,6 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { Prose } from '../../../templates/parts/prose.tsx';
+import { print } from '../../support/print.ts';
 
 it.each([
   [
@@ -31,12 +31,10 @@ it.each([
   ['escapes the words of a label', ['<p>a</p>'], '<i>:', '<p>&lt;i>: a</p>'],
   ['prints nothing for a piece that is not there', [], undefined, ''],
 ])('Prose %s', (_title, prose, label, html) => {
-  expect(renderToString(<Prose prose={prose} piece={0} label={label} />)).toBe(html);
+  expect(print(<Prose prose={prose} piece={0} label={label} />)).toBe(html);
 });
 
 it('Prose sets no space after a full-width colon, which brings its own', () => {
-  const html = renderToString(
-    <Prose prose={['<p>你好</p>']} piece={0} label={<b>记者：</b>} colon="：" />,
-  );
+  const html = print(<Prose prose={['<p>你好</p>']} piece={0} label={<b>记者：</b>} colon="：" />);
   expect(html).toBe('<p><b>记者：</b>你好</p>');
 });

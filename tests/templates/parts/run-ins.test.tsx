@@ -1,7 +1,7 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { ShownRunIn } from '../../../src/pages/view.ts';
 import { RunIns } from '../../../templates/parts/run-ins.tsx';
+import { print } from '../../support/print.ts';
 
 const note = {
   kind: 'run-in',
@@ -33,12 +33,12 @@ it.each([
     '<p><strong><a href="/a/">Note</a>:</strong> text</p>',
   ],
 ])('RunIns prints “%s” as the file has it', (_written, entry, html) => {
-  expect(renderToString(<RunIns entries={[entry]} prose={['<p>text</p>']} />)).toBe(html);
+  expect(print(<RunIns entries={[entry]} prose={['<p>text</p>']} />)).toBe(html);
 });
 
 it('RunIns leaves a chapter heading between paragraphs where it stands', () => {
   expect(
-    renderToString(
+    print(
       <RunIns
         entries={[note, { kind: 'chapter', piece: 1 }, { ...note, piece: 2 }]}
         prose={['<p>a</p>', '<h3>Then</h3>', '<p>b</p>']}

@@ -1,12 +1,12 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Href } from '../../../src/base/address.ts';
 import { SeriesNavigation } from '../../../templates/parts/series-navigation.tsx';
+import { print } from '../../support/print.ts';
 
 const href = (path: string) => path as Href;
 
 it('SeriesNavigation leads to the series, its parts and the next one; the part itself is no link', () => {
-  const html = renderToString(
+  const html = print(
     <SeriesNavigation
       series={{
         name: 'River',
@@ -22,5 +22,5 @@ it('SeriesNavigation leads to the series, its parts and the next one; the part i
       '<ol class="series-parts"><li><span aria-current="page">One</span></li><li><a href="/two/">Two</a></li></ol>' +
       '<p class="series-next">Next part: <a href="/two/" rel="next">Two</a></p></nav>',
   );
-  expect(renderToString(<SeriesNavigation series={undefined} />)).toBe('');
+  expect(print(<SeriesNavigation series={undefined} />)).toBe('');
 });

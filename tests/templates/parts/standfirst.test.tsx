@@ -1,6 +1,6 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { Standfirst } from '../../../templates/parts/standfirst.tsx';
+import { print } from '../../support/print.ts';
 
 const prose = ['<p>The text.</p>', 'After <em>a week</em>'];
 
@@ -12,5 +12,5 @@ it.each([
     '<p class="standfirst">After <em>a week</em></p>',
   ],
 ])('The standfirst of %j is %s', (view, html) => {
-  expect(renderToString(<Standfirst view={view} prose={prose} />)).toBe(html);
+  expect(print(<Standfirst view={view} prose={prose} />)).toBe(html);
 });

@@ -1,7 +1,7 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { ShownTurn } from '../../../src/pages/view.ts';
 import { Turn } from '../../../templates/parts/turn.tsx';
+import { print } from '../../support/print.ts';
 
 const answer: ShownTurn = {
   kind: 'turn',
@@ -14,7 +14,7 @@ const answer: ShownTurn = {
 };
 
 function html(turn: ShownTurn, voice = 1, prose = '<p>Not bad.</p>'): string {
-  return renderToString(<Turn turn={turn} number={2} voice={voice} prose={[prose]} />);
+  return print(<Turn turn={turn} number={2} voice={voice} prose={[prose]} />);
 }
 
 it('Turn begins its first paragraph with permalink, name and colon as real text', () => {

@@ -1,10 +1,10 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { Update } from '../../../templates/parts/update.tsx';
+import { print } from '../../support/print.ts';
 
 const update = { kind: 'update', piece: 1, datetime: '2024-05-01T14:05:00+02:00' } as const;
 const shown = (html: string, more = {}) =>
-  renderToString(<Update update={{ ...update, ...more }} prose={['', html]} />);
+  print(<Update update={{ ...update, ...more }} prose={['', html]} />);
 
 const link = '<a class="heading-link" id="x" href="#x" aria-label="Link to “x”"></a>';
 

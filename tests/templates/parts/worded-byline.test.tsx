@@ -1,9 +1,9 @@
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { WordedByline } from '../../../templates/parts/worded-byline.tsx';
+import { print } from '../../support/print.ts';
 
 it('WordedByline prints the byline as its author worded it', () => {
-  expect(
-    renderToString(<WordedByline text={['Reported by ', { name: 'Ann Lee' }, ' in Tarn']} />),
-  ).toBe('<p class="signed">Reported by <bdi>Ann Lee</bdi> in Tarn</p>');
+  expect(print(<WordedByline text={['Reported by ', { name: 'Ann Lee' }, ' in Tarn']} />)).toBe(
+    '<p class="signed">Reported by <bdi>Ann Lee</bdi> in Tarn</p>',
+  );
 });
