@@ -253,7 +253,7 @@ describe('A warm build', () => {
       });
     writeFiles(root, {
       'content/publication.yml':
-        'url: https://tarn.example\nfeeds: {items: 2, formats: [rss, json]}\n',
+        'url: https://tarn.example\nsearch: no\nfeeds: {items: 2, formats: [rss, json]}\n',
     });
     for (const n of [1, 2, 3]) write(n, 'Text.');
     const memory = 'kept in files' as const;

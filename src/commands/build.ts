@@ -74,7 +74,8 @@ function printReport(
   const shown = result.diagnostics.filter(({ severity }) =>
     severity === 'notice' ? flags.verbose : severity === 'error' || !flags.quiet || flags.strict,
   );
-  if (shown.length > 0) process.stderr.write(`${report(shown, options)}\n`);
+  if (shown.length > 0)
+    process.stderr.write(`${report(shown, { ...options, ...given({ all: flags.verbose }) })}\n`);
   if (result.outcome === 'refused') {
     const { message, hint } = result.problem;
     process.stderr.write(`${options.colors.red('error')}  ${message}\n  → ${hint}\n`);

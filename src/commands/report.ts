@@ -7,7 +7,7 @@ import type { Folders } from '../pipeline/build-options.ts';
 import { excerpt } from './excerpt.ts';
 import { plainLine } from './plain-line.ts';
 
-/** Diagnostics shown in one report; more are counted. */
+/** Diagnostics shown in one report, unless all are asked for; more are counted. */
 const most = 50;
 
 export interface ReportOptions {
@@ -15,13 +15,16 @@ export interface ReportOptions {
   /** Paths are shown relative to it. */
   readonly working: string;
   readonly colors: ReturnType<typeof picocolors.createColors>;
+  /** Show every diagnostic, however many there are? */
+  readonly all?: boolean;
 }
 
 /** Diagnostics for people: each with its place, what happened, the line it is about, and what to do. */
 export function report(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
   const sorted = [...diagnostics].sort(compareDiagnostics);
   const lineOf = makeLineReader();
-  const shown = sorted.slice(0, most).map((diagnostic) => describe(diagnostic, lineOf, options));
+  const limit = options.all ? sorted.length : most;
+  const shown = sorted.slice(0, limit).map((diagnostic) => describe(diagnostic, lineOf, options));
   const rest = sorted.length - shown.length;
   return [...shown, ...(rest > 0 ? [`… and ${rest} more\n`] : [])].join('\n');
 }

@@ -88,7 +88,11 @@ comments: off
 canonical: https://a.example/flood
 noindex: true
 aliases: [/old/]
-lineBreaks: markdown`;
+lineBreaks: markdown
+itemReviewed: {type: Book, name: Rain}
+rating: 4
+claim: It never rains
+claimant: Bo Ek`;
     expect(fields(block)).toMatchObject({
       id: '2024-flood',
       headline: 'Rivers rise',

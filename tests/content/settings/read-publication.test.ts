@@ -22,6 +22,7 @@ const defaults = {
   timeZoneGiven: false,
   publisher: { type: 'NewsMediaOrganization', sameAs: [], contact: {} },
   policies: {},
+  trust: {},
   permalink: '/{section}/{year}/{month}/{slug}/',
   sections: [],
   lineBreaks: 'auto',
@@ -39,6 +40,7 @@ const defaults = {
     lists: ['sections', 'tags', 'people', 'series', 'interviews', 'corrections'],
   },
   pageSize: 20,
+  search: true,
   crawlers: {},
   redirects: [],
   gone: [],
@@ -96,6 +98,8 @@ hosts: [nginx, S3]
 ledger: no
 websubHub: https://hub.example/
 indexNowKey: abcdef0123456789
+search: no
+trust: {belongto: https://guild.example/, dataTrainingAllowed: no}
 `),
     ).toEqual({
       name: 'The Daily Tarn',
@@ -142,6 +146,8 @@ indexNowKey: abcdef0123456789
       ledger: false,
       websubHub: 'https://hub.example/',
       indexNowKey: 'abcdef0123456789',
+      search: false,
+      trust: { belongTo: ['https://guild.example/'], dataTrainingAllowed: false },
       places: {
         'policies.ethicsPolicy': { line: 15, column: 12 },
         'policies.masthead': { line: 15, column: 36 },
