@@ -75,7 +75,7 @@ describe('A publication that can be searched', () => {
     own.write('content/town/flood.md', story('2024-03-01', 'headline: Dry\nauthors: Ann Lee'));
     expect(work(own)).toMatchObject({ indexed: 1 });
     own.write('content/town/flood.md', story('2025-03-01', 'headline: Dry\nauthors: Ann Lee'));
-    expect(work(own)).toMatchObject({ indexed: 2 });
+    expect(work(own, '--allow-removed')).toMatchObject({ indexed: 2 });
     own.write('content/publication.yml', 'search: no\n');
     expect(work(own)).toMatchObject({ indexed: 0 });
     expect(own.list('dist/search')).toEqual([]);

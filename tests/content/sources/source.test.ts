@@ -135,7 +135,7 @@ describe('findSources()', () => {
         'file-name-clash: There are two files “été.md”, whose names differ only in how their accents are stored; the second was not read',
       ],
     });
-    const [read] = sources.slice(2).map(readSource);
+    const [read] = sources.slice(2).map((source) => readSource(source));
     expect(read && 'bytes' in read && read.bytes.toString()).toBe('decomposed');
   });
 
