@@ -15,7 +15,8 @@ import { type Edition, makeEdition, noPictures } from './edition.ts';
 import { editionOf } from './edition-of.ts';
 import type { ExportOutline } from './exports/export.ts';
 import { storyExports } from './exports/plan-exports.ts';
-import { siteExports } from './exports/site-exports.ts';
+import { type SiteFiles, siteExports } from './exports/site-exports.ts';
+import { storyFiles } from './exports/story-file.ts';
 import { addressKey } from './former/address-key.ts';
 import { type PlannedFormer, planFormer } from './former/plan-former.ts';
 import { checkSettings } from './frame/check-settings.ts';
@@ -89,8 +90,7 @@ export function planPages(
     ...(search ? [outlineOf(searchPage(search, edition))] : []),
     outlineOf(notFoundPage(edition)),
   ];
-  const stories = site.stories.flatMap((story) => storyExports(story, edition));
-  const exports = [...stories, ...siteExports({ pages, copies, icons }, edition)];
+  const exports = allExports({ pages, copies, icons }, edition);
   const pictures = planPictures(site.pictures, known);
   const media = mediaOf(site, known);
   const standing = { pages, exports, media, copies };
@@ -121,6 +121,14 @@ function allStoryPages(edition: Edition): readonly Outline[] {
   return [...stories, ...retracted].flatMap((story) =>
     storyPages(story, editionOf(story, edition)),
   );
+}
+
+function allExports(files: SiteFiles, edition: Edition): readonly ExportOutline[] {
+  return [
+    ...edition.site.stories.flatMap((story) => storyExports(story, edition)),
+    ...storyFiles(edition),
+    ...siteExports(files, edition),
+  ];
 }
 
 /** Files about the site, that stand beside its pages. */

@@ -18,6 +18,10 @@ const loaders: Readonly<Record<Kind, () => Promise<ExportPrinter>>> = {
   atom: async () => (await import('./feeds/atom.ts')).printAtom,
   'json-feed': async () => (await import('./feeds/json-feed.ts')).printJsonFeed,
   opml: async () => (await import('./feeds/opml.ts')).printOpml,
+  'story-markdown': async () => (await import('./story-markdown.ts')).printMarkdown,
+  'story-text': async () => (await import('./story-text.ts')).printStoryText,
+  ninjs: async () => (await import('./ninjs-file.ts')).printNinjs,
+  llms: async () => (await import('./llms-file.ts')).printLlms,
   text:
     async () =>
     ({ contents }: PlannedText) =>

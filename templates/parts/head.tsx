@@ -21,6 +21,7 @@ export function Head({ metadata, assets, frame, jsonLd }: HeadProps): VNode {
     robots,
     openGraph,
     alternates = [],
+    files = [],
     named = [],
   } = metadata;
   const style = assets['main.css'];
@@ -39,6 +40,9 @@ export function Head({ metadata, assets, frame, jsonLd }: HeadProps): VNode {
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {alternates.map(({ hreflang, href }) => (
         <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />
+      ))}
+      {files.map(({ type, href }) => (
+        <link key={href} rel="alternate" type={type} href={href} />
       ))}
       {openGraph.map(([property, content]) => (
         <meta key={`${property} ${content}`} property={property} content={content} />

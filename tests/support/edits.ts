@@ -285,6 +285,7 @@ function settings(which: number, how: number): string {
     [how % 3 === 1, 'policies: {masthead: /about/, ethicsPolicy: /nowhere/}'],
     [how % 6 === 2, 'url: https://tarn.example', `shortName: T${which}`],
     [how % 2 === 0, 'search: no'],
+    [how % 3 === 2, `exports: {markdown: ${full}, llms: ${full}, text: no, ninjs: yes}`],
     [
       how % 3 === 1,
       'url: https://tarn.example',

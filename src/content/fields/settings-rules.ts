@@ -144,6 +144,12 @@ const groups = {
     updatedAfterMinutes: integerFrom(0, 100_000).default(10),
     oldAfterDays: integerFrom(1, 100_000).default(365),
   }).default({ updatedAfterMinutes: 10, oldAfterDays: 365 }),
+  exports: mapping({
+    markdown: flag.default(true),
+    text: flag.default(true),
+    llms: flag.default(true),
+    ninjs: flag.default(false),
+  }).default({ markdown: true, text: true, llms: true, ninjs: false }),
   words: wordsField.optional(),
   editions: editionsField.optional(),
   feeds: mapping({
@@ -227,6 +233,7 @@ export const settingsRules = {
     people: [],
     dates: [],
     feeds: ['feed'],
+    exports: [],
     search: [],
     pageSize: ['paginate', 'paginate_by'],
     crawlers: [],

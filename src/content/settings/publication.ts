@@ -61,6 +61,17 @@ export interface Publication {
     /** Which lists have feeds besides the whole site. */
     readonly lists: readonly FedLists[];
   };
+  /** Which files stand beside stories, and beside the site, for programs. */
+  readonly exports: {
+    /** `index.md`. Default: yes. */
+    readonly markdown: boolean;
+    /** `index.txt`. Default: yes. */
+    readonly text: boolean;
+    /** `/llms.txt`. Default: yes. */
+    readonly llms: boolean;
+    /** `/api/….ninjs.json`. Default: no. */
+    readonly ninjs: boolean;
+  };
   /** May readers search the stories? Default: yes. */
   readonly search: boolean;
   /** Stories on one page of a list. Default: 20. */

@@ -5,11 +5,15 @@ import type { Outline } from '../outline.ts';
 import type { ShownProse } from '../page.ts';
 import type { PlannedSitemap, PlannedSitemapIndex } from '../sitemaps/sitemap.ts';
 import type { ExportOf } from './export-of.ts';
+import type { PlannedLlms, PlannedNinjs, PlannedStoryFile } from './told-files.ts';
 
 /** A file that is no page. */
 export type PlannedExport =
   | PlannedInterview
   | PlannedText
+  | PlannedStoryFile
+  | PlannedNinjs
+  | PlannedLlms
   | PlannedSitemap
   | PlannedSitemapIndex
   | PlannedFeed

@@ -5,6 +5,7 @@ import type { PlannedIcon } from '../icons.ts';
 import type { Outline } from '../outline.ts';
 import { planSitemaps } from '../sitemaps/plan-sitemaps.ts';
 import type { ExportOutline } from './export.ts';
+import { planLlms } from './llms.ts';
 import { planRobots } from './robots.ts';
 import { planTrust } from './trust.ts';
 import { planWebManifest } from './web-manifest.ts';
@@ -29,6 +30,7 @@ export function siteExports(
     ...planSitemaps(edition, (url) => urls.has(url)),
     ...planRobots(edition),
     ...planTrust(edition),
+    ...planLlms(edition),
     ...planWebManifest(icons, edition),
   ].filter(({ path }) => !own.has(path));
 }

@@ -21,6 +21,7 @@ export interface MetadataInput {
   /** Where the page stands first, when that is elsewhere: an address on the web, or a path of this site. */
   readonly canonical?: string;
   readonly alternates?: Metadata['alternates'];
+  readonly files?: Metadata['files'];
   readonly subject?: Subject;
   /** What lies between the front page and this one. */
   readonly trail?: readonly NamedLink[];
@@ -48,6 +49,7 @@ export function makeMetadata(input: MetadataInput, edition: Edition): Metadata {
     description,
     canonical,
     alternates: input.alternates,
+    files: input.files,
     named: namedElements(stated),
     subject,
     trail: trail && trail.length > 0 ? trail : undefined,

@@ -1,3 +1,4 @@
+import type { Href } from '../../base/address.ts';
 import type { FeedLink } from '../feeds/feed-link.ts';
 import type { NamedLink } from '../shown.ts';
 import type { Subject } from './subject.ts';
@@ -24,8 +25,17 @@ export interface Metadata {
   readonly subject?: Subject;
   /** The way from the front page to this one, neither of them included; absent when nothing lies between. */
   readonly trail?: readonly NamedLink[];
+  /** The same text as files of other types; absent when there are none. */
+  readonly files?: readonly OtherForm[];
   /** Of the list that the page shows; absent when it has none of its own. */
   readonly feeds?: readonly FeedLink[];
+}
+
+/** A page as a file of another type. */
+export interface OtherForm {
+  /** MIME type. */
+  readonly type: string;
+  readonly href: Href;
 }
 
 /** A version of a page, as `<link rel="alternate" hreflang>` names it. */

@@ -23,14 +23,25 @@ import { furnitureOf, interviewPagesOf, passagesOf } from './story-view.ts';
  * excepted. What kind of work it is and who paid for it comes first.
  */
 export function storyBlocks(story: Story, edition: Edition): readonly StoryBlock[] {
+  return [...openingBlocks(story, edition), ...textBlocks(story, edition)];
+}
+
+/** What kind of work it is, who paid for it, and its standfirst. */
+export function openingBlocks(story: Story, edition: Edition): readonly StoryBlock[] {
   const { label, sponsor } = furnitureOf(story, edition);
-  const corrections = showCorrections(story, edition);
-  const figure = showFigure(story, edition);
-  const background = showBackground(story, edition);
   return [
     ...(label === undefined ? [] : [{ kind: 'line', bold: label } as const]),
     ...(sponsor ? [paidBy(sponsor, edition)] : []),
     ...standfirstOf(story),
+  ];
+}
+
+/** All that comes after its standfirst. */
+export function textBlocks(story: Story, edition: Edition): readonly StoryBlock[] {
+  const corrections = showCorrections(story, edition);
+  const figure = showFigure(story, edition);
+  const background = showBackground(story, edition);
+  return [
     ...(story.dateline === undefined ? [] : [{ kind: 'line', text: story.dateline } as const]),
     ...(corrections?.above ?? []).map((one) => correctionBlock(one, edition.words)),
     ...companions(story, edition),

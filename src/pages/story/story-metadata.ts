@@ -3,6 +3,7 @@ import { cutAtWord } from '../../base/text.ts';
 import type { WholeInterview } from '../../site/interviews/interview.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
+import { otherForms } from '../exports/other-forms.ts';
 import { type MetadataInput, makeMetadata } from '../frame/make-metadata.ts';
 import type { Metadata } from '../frame/metadata.ts';
 import { interviewHeadline } from './interview-headline.ts';
@@ -37,6 +38,7 @@ export function storyMetadata(story: Story, edition: Edition): Metadata {
       canonical,
       subject,
       alternates: alternatesOf(story, edition),
+      files: otherForms(story, edition),
     }),
     edition,
   );
@@ -68,7 +70,7 @@ export function interviewMetadata(
 
 type OwnMetadata = Pick<
   MetadataInput,
-  'url' | 'title' | 'description' | 'canonical' | 'subject' | 'trail' | 'alternates'
+  'url' | 'title' | 'description' | 'canonical' | 'subject' | 'trail' | 'alternates' | 'files'
 >;
 
 function metadataOf(story: Story, own: OwnMetadata, edition: Edition): Metadata {

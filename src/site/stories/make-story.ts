@@ -113,6 +113,7 @@ function ownFields(fields: StoryFields) {
     canceled: fields.canceled,
     part: fields.part,
     published: fields.published,
+    expires: fields.expires,
     shortHeadline: fields.shortHeadline,
     seoTitle: fields.seoTitle,
     kicker: fields.kicker,

@@ -51,6 +51,8 @@ export interface Story {
   readonly published?: Moment;
   /** The last change or correction; only when it is later than `published`. */
   readonly updated?: Moment;
+  /** Until when it may be seen. */
+  readonly expires?: Moment;
   readonly showUpdated: StoryFields['showUpdated'];
   readonly keyPoints: readonly string[];
   /** Oldest first. */
