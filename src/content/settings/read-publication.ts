@@ -110,19 +110,30 @@ function contraryPath(places: FieldPlaces, path: ContentPath): Diagnostic {
   );
 }
 
-/** Somebody has asked for feeds, and there is no address that could stand in them. */
+/** Somebody has asked for feeds or for ninjs, and there is no address that could stand in them. */
 function missingUrl(
-  { url, feeds }: Publication,
+  { url, feeds, exports }: Publication,
   given: readonly string[],
   places: FieldPlaces,
   path: ContentPath,
 ): readonly Diagnostic[] {
-  const asked = given.find((name) => feedSettings.has(name));
-  if (url !== undefined || feeds.formats.length === 0 || asked === undefined) return [];
-  const message =
-    'The publication has no address, so there are no feeds, whose readers need whole addresses';
+  if (url !== undefined) return [];
+  const feed = feeds.formats.length > 0 && given.find((name) => feedSettings.has(name));
+  const missing = [
+    ...(feed ? [[feed, 'there are no feeds, whose readers need whole addresses']] : []),
+    ...(exports.ninjs
+      ? [['exports', 'there is no ninjs, which names stories by whole addresses']]
+      : []),
+  ];
   const hint = 'Give it one, as in “url: https://example.com”';
-  return [diagnose('url-missing', { path, ...places.nameAt([asked]) }, message, hint)];
+  return missing.map(([setting = '', why]) =>
+    diagnose(
+      'url-missing',
+      { path, ...places.nameAt([setting]) },
+      `The publication has no address, so ${why}`,
+      hint,
+    ),
+  );
 }
 
 const feedSettings: ReadonlySet<string> = new Set(['feeds', 'feed', 'websubHub', 'websub']);

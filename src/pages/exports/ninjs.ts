@@ -7,7 +7,7 @@ import { workLabel } from '../label.ts';
 import { showCorrection } from '../lists/corrections.ts';
 import { bylineText } from '../story/byline-text.ts';
 import { shownTags } from '../story/shown-tags.ts';
-import { textBlocks } from '../story/story-blocks.ts';
+import { storyBlocks, textBlocks } from '../story/story-blocks.ts';
 import { furnitureOf } from '../story/story-view.ts';
 import { absoluteProse } from './absolute-prose.ts';
 import { ninjsPeople } from './ninjs-people.ts';
@@ -39,9 +39,14 @@ export function planNinjs(story: Story, edition: Edition): PlannedNinjs {
     source,
     page,
     item,
-    blocks: canceled ? [] : textBlocks(story, edition),
+    blocks: canceled ? [] : blocksOf(story, edition),
     ...given({ prose: canceled ? undefined : absoluteProse(story.text().body, edition) }),
   };
+}
+
+/** The text, at its beginning who paid for it; a standfirst stands apart unless somebody did. */
+function blocksOf(story: Story, edition: Edition): PlannedNinjs['blocks'] {
+  return story.sponsor ? storyBlocks(story, edition) : textBlocks(story, edition);
 }
 
 /** What is said of every story. */

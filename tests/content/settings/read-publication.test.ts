@@ -33,6 +33,7 @@ const defaults = {
   interviewPage: 'inline',
   people: { auto: true },
   dates: { updatedAfterMinutes: 10, oldAfterDays: 365 },
+  exports: { markdown: true, text: true, llms: true, ninjs: false },
   feeds: {
     items: 50,
     full: true,
@@ -200,6 +201,10 @@ trust: {belongto: https://guild.example/, dataTrainingAllowed: no}
     [
       'name: A\nfeed: {items: 5}',
       'url-missing 2:1 The publication has no address, so there are no feeds, whose readers need whole addresses',
+    ],
+    [
+      'name: A\nexports: {ninjs: yes}',
+      'url-missing 2:1 The publication has no address, so there is no ninjs, which names stories by whole addresses',
     ],
     [
       'url: https://a.example\nfeeds: {formats: [rss, atm]}',
