@@ -1,4 +1,5 @@
 import type { Digest } from '../../src/base/digest.ts';
+import { knownLanguages, loadLanguage } from '../../src/base/languages/load-language.ts';
 import type { PlannedExport } from '../../src/pages/exports/export.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { type PagePlan, planPages } from '../../src/pages/plan-pages.ts';
@@ -19,9 +20,13 @@ export function planOf(files: ContentFiles, options: SiteOptions = {}): WholePla
   return wholePlan(siteOf(files, options));
 }
 
+/** Every language that Broadsheet speaks, so that sites can be planned at once. */
+const languages = await Promise.all(knownLanguages.map((tag) => loadLanguage(tag)));
+
 /** All pages and exports of a site. */
 export function wholePlan(site: Site): WholePlan {
-  const { pages, exports, ...others } = planPages(site);
+  const own = languages.find(({ tag }) => tag === site.publication.lang);
+  const { pages, exports, ...others } = planPages(site, [], undefined, [], own ? [own] : []);
   return {
     ...others,
     pages: pages.map(({ plan }) => plan()),

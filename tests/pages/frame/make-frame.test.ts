@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../src/base/languages/english.ts';
+import { loadLanguage } from '../../../src/base/languages/load-language.ts';
 import { planOf } from '../../support/pages.ts';
 
 describe('makeFrame()', () => {
-  it('leads to nothing that is not there', () => {
+  it('leads to nothing that is not there', async () => {
     const { frame } = planOf({ 'publication.yml': 'name: The Tarn\nlang: ar' });
     expect(frame).toEqual({
       publication: { name: 'The Tarn', lang: 'ar', dir: 'rtl', home: '/' },
-      language: english,
+      language: await loadLanguage('ar'),
       sections: [],
       lists: [],
       pages: [],

@@ -49,7 +49,7 @@ describe('makeCard()', () => {
     const settings = { 'publication.yml': 'lang: de\ntimezone: Europe/Berlin' };
     expect(cardOf('date: 2024-05-01T23:30Z', settings)?.published).toEqual({
       datetime: '2024-05-01T23:30:00+00:00',
-      text: '2. Mai 2024 um 01:30',
+      text: '2. Mai 2024, 1:30\u00a0Uhr',
     });
   });
 
