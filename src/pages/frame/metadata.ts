@@ -32,7 +32,7 @@ export interface Metadata {
 }
 
 /** A page as a file of another type. */
-export interface OtherForm {
+interface OtherForm {
   /** MIME type. */
   readonly type: string;
   readonly href: Href;
