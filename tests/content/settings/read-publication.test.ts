@@ -147,6 +147,7 @@ trust: {belongto: https://guild.example/, dataTrainingAllowed: no}
       ledger: false,
       websubHub: 'https://hub.example/',
       indexNowKey: 'abcdef0123456789',
+      exports: { markdown: true, text: true, llms: true, ninjs: false },
       search: false,
       trust: { belongTo: ['https://guild.example/'], dataTrainingAllowed: false },
       places: {
