@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { it } from 'vitest';
 
 /** A program that some tests need and a fresh machine may lack. */
-export type Tool = 'java' | 'chromium' | 'nginx';
+export type Tool = 'java' | 'chromium' | 'nginx' | 'jing' | 'xmllint';
 
 const places: Readonly<Record<Tool, readonly string[]>> = {
   java: ['/usr/bin/java'],
+  jing: ['/usr/bin/jing', '/usr/local/bin/jing', '/opt/homebrew/bin/jing'],
+  xmllint: ['/usr/bin/xmllint'],
   nginx: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
   chromium: [
     process.env['CHROME_PATH'] ?? '',
@@ -18,17 +20,20 @@ const places: Readonly<Record<Tool, readonly string[]>> = {
   ],
 };
 
+/** What makes a tool say no more than its version; jing, which cannot, fails, and is looked for in its places alone. */
+const flags: Readonly<Record<Tool, string>> = {
+  java: '-version',
+  nginx: '-v',
+  chromium: '--version',
+  xmllint: '--version',
+  jing: '-version',
+};
+
 /** Where a tool is, if it is there at all. */
 function findTool(tool: Tool): string | undefined {
   const place = places[tool].find((path) => path !== '' && existsSync(path));
   if (place !== undefined) return place;
-  const { status } = spawnSync(
-    tool,
-    [tool === 'chromium' ? '--version' : tool === 'java' ? '-version' : '-v'],
-    {
-      stdio: 'ignore',
-    },
-  );
+  const { status } = spawnSync(tool, [flags[tool]], { stdio: 'ignore' });
   return status === 0 ? tool : undefined;
 }
 
