@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../src/base/languages/load-language.ts';
 import { jsonFeed } from './schemas/json-feed.ts';
 import { exportsOf, fed } from './support/feeds.ts';
 import { sharedSample } from './support/sample.ts';
@@ -32,10 +33,12 @@ const rich = {
   'articles/opinion.md': '---\nheadline: Enough\ndate: 2020-02-29\ntype: opinion\n---\n\nText.',
 };
 
+const languages = await Promise.all(['en', 'fr'].map((tag) => loadLanguage(tag)));
+
 /** The folder of a publication, printed. */
 const papers: readonly (readonly [name: string, folder: () => string])[] = [
   ['the sample publication', () => join(sharedSample().root, 'dist')],
-  ['a publication with whatever there may be', () => written(exportsOf(rich))],
+  ['a publication with whatever there may be', () => written(exportsOf(rich, {}, languages))],
   ['one without a story', () => written(exportsOf({}))],
 ];
 

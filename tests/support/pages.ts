@@ -1,4 +1,5 @@
 import type { Digest } from '../../src/base/digest.ts';
+import type { Language } from '../../src/base/languages/language.ts';
 import { knownLanguages, loadLanguage } from '../../src/base/languages/load-language.ts';
 import type { PlannedExport } from '../../src/pages/exports/export.ts';
 import type { Page } from '../../src/pages/page.ts';
@@ -21,12 +22,14 @@ export function planOf(files: ContentFiles, options: SiteOptions = {}): WholePla
 }
 
 /** Every language that Broadsheet speaks, so that sites can be planned at once. */
-const languages = await Promise.all(knownLanguages.map((tag) => loadLanguage(tag)));
+const known = await Promise.all(knownLanguages.map((tag) => loadLanguage(tag)));
 
-/** All pages and exports of a site. */
-export function wholePlan(site: Site): WholePlan {
-  const own = languages.find(({ tag }) => tag === site.publication.lang);
-  const { pages, exports, ...others } = planPages(site, [], undefined, [], own ? [own] : []);
+/** All pages and exports of a site, by default in the language of the publication alone; those of editions stand behind it. */
+export function wholePlan(
+  site: Site,
+  languages: readonly Language[] = known.filter(({ tag }) => tag === site.publication.lang),
+): WholePlan {
+  const { pages, exports, ...others } = planPages(site, [], undefined, [], languages);
   return {
     ...others,
     pages: pages.map(({ plan }) => plan()),

@@ -10,6 +10,7 @@ import {
   hasCorrections,
 } from '../lists/corrections.ts';
 import { hasFeeds } from './has-feeds.ts';
+import { nameOfFront } from './name-of-front.ts';
 
 /** A list that has feeds: the whole site, or a page that lists stories or corrections. */
 export interface FedList {
@@ -19,18 +20,28 @@ export interface FedList {
   /** With the publication's name. */
   readonly title: string;
   readonly description?: string;
+  /** In whose language it speaks of itself. */
+  readonly edition: Edition;
   /** Newest first, those with a date only, no more than a feed may have. */
   readonly entries: readonly (Story | CorrectionEntry)[];
 }
 
-/** Every list of an edition that has feeds, the site first; none when the publication has no address or wants no feeds. */
+/**
+ * Every list of a publication that has feeds: its front first, that of each further edition, then what all of them share. None when
+ * the publication has no address or wants no feeds.
+ */
 export function fedLists(edition: Edition): readonly FedList[] {
-  const { publication, stories } = edition.site;
   if (!hasFeeds(edition)) return [];
-  const { name, description, feeds } = publication;
-  const site = listOf('site', '/' as UrlPath, { name, description }, stories, edition);
-  const lists = feeds.lists.flatMap((kind) => listers[kind](edition));
-  return [site, ...lists];
+  const { lists } = edition.site.publication.feeds;
+  const shared = lists.flatMap((kind) => listers[kind](edition));
+  return [...[edition, ...edition.others].map(listOfFront), ...shared];
+}
+
+/** The stories of the front of an edition. */
+function listOfFront(edition: Edition): FedList {
+  const { description } = edition.site.publication;
+  const name = nameOfFront(edition);
+  return listOf('site', edition.root, { name, description }, edition.own.stories, edition);
 }
 
 const listers: Readonly<Record<FedLists, (edition: Edition) => readonly FedList[]>> = {
@@ -79,6 +90,7 @@ const listers: Readonly<Record<FedLists, (edition: Edition) => readonly FedList[
         kind: 'corrections',
         url: correctionsUrl,
         title: titleOfPage(edition.words.correctionsList, { name }),
+        edition,
         entries: dated.slice(0, feeds.items),
       },
     ];
@@ -96,14 +108,21 @@ function listOf(
   url: UrlPath,
   { name, description }: Named,
   stories: readonly Story[],
-  { site }: Edition,
+  edition: Edition,
 ): FedList {
-  const { publication } = site;
+  const { publication } = edition.site;
   const entries = stories
     .slice(0, publication.feeds.items)
     .filter(({ published }) => published !== undefined);
   const title = titleOfPage(name, publication);
-  return { kind, url, title, entries, ...(description === undefined ? {} : { description }) };
+  return {
+    kind,
+    url,
+    title,
+    edition,
+    entries,
+    ...(description === undefined ? {} : { description }),
+  };
 }
 
 /** Sorts stories as the site has them, each once. */

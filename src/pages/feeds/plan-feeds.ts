@@ -4,6 +4,7 @@ import { outputPathOf, type UrlPath } from '../../base/path.ts';
 import type { FeedFormat } from '../../content/settings/publication.ts';
 import type { Story } from '../../site/stories/story.ts';
 import type { Edition } from '../edition.ts';
+import { editionOf } from '../edition-of.ts';
 import type { ExportOutline } from '../exports/export.ts';
 import type { SharedItem } from '../exports/shared-item.ts';
 import type { CorrectionEntry } from '../lists/corrections.ts';
@@ -15,8 +16,8 @@ import { allFeedsUrl, feedUrl, hasFeedList } from './feed-links.ts';
 import { planStoryItem, storyItem } from './story-item.ts';
 
 /**
- * The feeds of an edition, list by list in each format, and the list of all of them. A story is planned once, whatever number of
- * feeds it stands in: the first of them shares it.
+ * The feeds of a publication, list by list in each format, and the list of all of them. A story is planned once, in the language of
+ * its own edition, whatever number of feeds it stands in: the first of them shares it.
  */
 export function planFeeds(edition: Edition): readonly ExportOutline[] {
   const { formats } = edition.site.publication.feeds;
@@ -46,14 +47,16 @@ function* valuesOf(
 ): ReturnType<NonNullable<ExportOutline['shared']>> {
   for (const entry of entries) {
     const { item, json } = isCorrection(entry)
-      ? planCorrectionItem(entry, edition)
-      : planStoryItem(entry, edition);
+      ? planCorrectionItem(entry, editionOf(entry.story, edition))
+      : planStoryItem(entry, editionOf(entry, edition));
     yield { digest: item.digest, json };
   }
 }
 
 function itemOf(entry: Entry, edition: Edition): SharedItem {
-  return isCorrection(entry) ? planCorrectionItem(entry, edition).item : storyItem(entry, edition);
+  return isCorrection(entry)
+    ? planCorrectionItem(entry, editionOf(entry.story, edition)).item
+    : storyItem(entry, editionOf(entry, edition));
 }
 
 function feedOutline(list: FedList, format: FeedFormat, edition: Edition): ExportOutline {
@@ -67,13 +70,13 @@ function feedOutline(list: FedList, format: FeedFormat, edition: Edition): Expor
       kind,
       url,
       path: outputPathOf(url),
-      feed: headerOf(list, url, edition),
+      feed: headerOf(list, url),
       items: list.entries.map((entry) => itemOf(entry, edition)),
     }),
   );
 }
 
-function headerOf({ title, description, url: page }: FedList, url: UrlPath, edition: Edition) {
+function headerOf({ title, description, url: page, edition }: FedList, url: UrlPath) {
   const { publication } = edition.site;
   const { name, lang, copyrightHolder, websubHub, feeds } = publication;
   const header: FeedHeader = {

@@ -4,6 +4,7 @@ import type { OutputPath, UrlPath } from '../../base/path.ts';
 import type { Answers } from '../answering.ts';
 import type { Edition } from '../edition.ts';
 import { allFeedsUrl, feedLinks, hasFeedList } from '../feeds/feed-links.ts';
+import { nameOfFront } from '../feeds/name-of-front.ts';
 import { correctionsUrl, hasCorrections } from '../lists/corrections.ts';
 import { archiveUrl } from '../lists/months.ts';
 import { hasSearch } from '../search/plan-search.ts';
@@ -76,7 +77,7 @@ function frameOf(
     ],
     publisher: makePublisher(edition, answers),
     ...given({
-      feeds: feedLinks('site', '/' as UrlPath, publication.name, edition),
+      feeds: feedLinks('site', root, nameOfFront(edition), edition),
       allFeeds: hasFeedList(edition) ? addresses.page(allFeedsUrl) : undefined,
     }),
     ...(fronts.length > 0 ? { fronts } : {}),
