@@ -65,7 +65,7 @@ describe('The feeds of an edition', () => {
     const [own] = feedAt('fr/feed.json').items;
     expect(feedAt('town/feed.json').items).toContainEqual(own);
     expect(own.content_html).toContain('3 mai 2024');
-    expect(titlesIn('corrections/feed.json')).toEqual(["Rectificatif\u00a0: Crue"]);
+    expect(titlesIn('corrections/feed.json')).toEqual(['Rectificatif\u00a0: Crue']);
   });
 
   it('are named by the pages of their edition, and in the list of all', () => {
