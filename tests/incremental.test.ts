@@ -117,6 +117,10 @@ async function compare(current: Newsroom, how: HowBuilt): Promise<void> {
 
 const aSeries = fc.array(anyEdit, { minLength: 25, maxLength: 25 });
 
+/** The page of a story, as Markdown and as plain text too. */
+const formsOf = (n: number): readonly string[] =>
+  ['html', 'md', 'txt'].map((ending) => `climate/2024/05/${n}/index.${ending}`);
+
 describe('A warm build', () => {
   it('writes what a clean build writes, byte for byte, after any series of edits', async () => {
     await fc.assert(
@@ -221,10 +225,10 @@ describe('A warm build', () => {
     write(2, 'Another text.');
     expect(await work()).toEqual({
       parsed: 1,
-      rendered: 1,
+      rendered: 3,
       encoded: 0,
       indexed: 1,
-      written: ['climate/2024/05/2/index.html'],
+      written: formsOf(2),
     });
     write(2, 'Another text.');
     expect(await work()).toEqual({ parsed: 0, rendered: 0, encoded: 0, indexed: 0, written: [] });
@@ -268,13 +272,13 @@ describe('A warm build', () => {
 
     write(3, 'Again others.');
     expect(await buildInto(join(root, 'dist'), current, { memory })).toMatchObject({
-      work: { parsed: 1, rendered: 5 },
-      changes: { written: ['climate/2024/05/3/index.html', ...feeds] },
+      work: { parsed: 1, rendered: 7 },
+      changes: { written: [...formsOf(3), ...feeds] },
     });
     write(1, 'Words of a story that is too old for feeds.');
     expect(await buildInto(join(root, 'dist'), current, { memory })).toMatchObject({
-      work: { parsed: 1, rendered: 1 },
-      changes: { written: ['climate/2024/05/1/index.html'] },
+      work: { parsed: 1, rendered: 3 },
+      changes: { written: formsOf(1) },
     });
   });
 
