@@ -14,6 +14,7 @@ import { hireCrew } from './pipeline/hire-crew.ts';
 import { isStopped } from './pipeline/is-stopped.ts';
 import { loadLanguages } from './pipeline/load-languages.ts';
 import { lookAtPictures } from './pipeline/look-at-pictures.ts';
+import { withoutDoubtfulLosses } from './pipeline/lost-addresses.ts';
 import { type PublishedSite, publishSite } from './pipeline/publish-site.ts';
 import { type ReadSite, readSite } from './pipeline/read-site.ts';
 import { LostText } from './pipeline/text-holder.ts';
@@ -63,8 +64,9 @@ async function buildWith(options: Tools): Promise<Built> {
   const { press, diagnostics: uncompiled } = await starting;
 
   const misplaced = checkCopies(files, plan);
-  const made = [pictures, drawn, plan, revised].flatMap((one) => one?.diagnostics ?? []);
-  const diagnostics = [unread, made, uncompiled, uncopied, misplaced].flat();
+  const made = [pictures, drawn, plan].flatMap((one) => one.diagnostics);
+  const found = [unread, made, uncompiled, uncopied, misplaced].flat();
+  const diagnostics = [...found, ...withoutDoubtfulLosses(revised?.diagnostics ?? [], found)];
   const edition =
     press && !isStopped(diagnostics, options)
       ? { site, plan, press, ...drawn, copies: [...files, ...mediaOf(plan, folders)] }

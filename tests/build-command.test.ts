@@ -27,7 +27,7 @@ describe('broadsheet build', () => {
 
   it('prints a summary of stories, pages and files', () => {
     const { run } = publication({ 'content/flood.md': story });
-    expect(run().stdout).toMatch(/^1 story, 8 pages \(1 front, 1 article, /);
+    expect(run().stdout).toMatch(/^1 story, 9 pages \(1 front, 1 article, /);
     expect(run().stdout).toMatch(/\n0 written, \d+ unchanged, 0 removed in \d+\.\d s → dist\n/);
   });
 
@@ -78,7 +78,7 @@ describe('broadsheet build', () => {
 
   it('leaves out what may not be seen at the moment of --clock, unless it is asked to show it', () => {
     const dated = (fields: string) => `---\nheadline: Rivers\n${fields}\n---\n\nText.\n`;
-    const { run, list } = publication({
+    const { run, list, read } = publication({
       'content/now.md': dated('date: 2024-11-11'),
       'content/draft.md': dated('date: 2024-11-11\ndraft: yes'),
       'content/embargoed.md': dated('date: 2024-11-11\nembargo: 2024-11-12T12:00Z'),
@@ -86,7 +86,10 @@ describe('broadsheet build', () => {
     });
     const stories = (...flags: readonly string[]) => {
       expect(run(['build', ...flags])).toMatchObject({ code: 0 });
-      return list('dist').flatMap((path) => /^2024\/11\/(.*)\/index\.html$/.exec(path)?.[1] ?? []);
+      const shown = list('dist').filter(
+        (path) => path.endsWith('.html') && !read(`dist/${path}`).includes('page-gone'),
+      );
+      return shown.flatMap((path) => /^2024\/11\/(.*)\/index\.html$/.exec(path)?.[1] ?? []);
     };
     expect(stories('--clock', '2024-11-12T11:59Z')).toEqual(['now']);
     expect(stories('--clock', '2024-11-12T12:00Z')).toEqual(['embargoed', 'now']);
@@ -101,11 +104,12 @@ describe('broadsheet build', () => {
       'content/flood.md': story,
       'content/drought.md': story,
     });
+    const files = (name: string) => ['html', 'md', 'txt'].map((end) => `11/${name}/index.${end}`);
     run();
-    expect(list('dist/2024')).toEqual(['11/drought/index.html', '11/flood/index.html']);
+    expect(list('dist/2024')).toEqual([...files('drought'), ...files('flood')]);
     rmSync(join(root, 'content/drought.md'));
-    expect(run().stdout).toContain('1 removed');
-    expect(list('dist/2024')).toEqual(['11/flood/index.html']);
+    expect(run(['build', '--allow-removed']).stdout).toMatch(/[3-9] removed/);
+    expect(list('dist/2024')).toEqual(files('flood'));
   });
 
   it('puts the path of --base-url in front of every link', () => {

@@ -131,12 +131,14 @@ describe('The search page', () => {
     async (executable) => {
       const { page, complaints } = await opened(executable, '?q=sluices&order=newest');
       await count(page, '4 stories found');
-      expect(await headlines(page)).toEqual(['At the weir', 'The flood', 'The regatta', 'Undated']);
+      await expect
+        .poll(() => headlines(page))
+        .toEqual(['At the weir', 'The flood', 'The regatta', 'Undated']);
       await page.selectOption('[name="year"]', '2024');
       await count(page, '2 stories found');
       await page.selectOption('[name="person"]', 'Bo Ek');
       await count(page, '1 story found');
-      expect(await headlines(page)).toEqual(['At the weir']);
+      await expect.poll(() => headlines(page)).toEqual(['At the weir']);
       await page.selectOption('[name="person"]', '');
       await page.selectOption('[name="year"]', '');
       await page.selectOption('[name="section"]', 'sport');
@@ -144,7 +146,7 @@ describe('The search page', () => {
       expect(new URL(page.url()).search).toBe('?q=sluices&section=sport&order=newest');
       await page.fill('[name="q"]', '');
       await count(page, '2 stories found');
-      expect(await headlines(page)).toEqual(['The regatta', 'La course']);
+      await expect.poll(() => headlines(page)).toEqual(['The regatta', 'La course']);
       expect(complaints).toEqual([]);
     },
   );

@@ -19,6 +19,7 @@ it('A pasted text without blank lines or front matter becomes article, topics, i
     'interviews/index.html',
     'people/index.html',
     'people/sarah-mitchell/index.html',
+    'search/index.html',
     'seed/index.html',
     'tags/escalation/index.html',
     'tags/index.html',

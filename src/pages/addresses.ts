@@ -32,10 +32,15 @@ function areApart({ pages, exports, media }: Addressed): boolean {
   return true;
 }
 
+/** What stands beside pages goes with them, so of that nothing is said while pages clash. */
 function reportClashes(site: Site, planned: Addressed): readonly Diagnostic[] {
+  const ofPages = clashesAmong(ownersOf(site, { ...planned, exports: [] }));
+  return ofPages.length > 0 ? ofPages : clashesAmong(ownersOf(site, planned));
+}
+
+function clashesAmong(all: readonly Owner[]): readonly Diagnostic[] {
   const owners = new Map<string, Owner>();
   const diagnostics: Diagnostic[] = [];
-  const all = ownersOf(site, planned);
   for (const owner of all) {
     const key = keyOf(owner.path);
     const other = owners.get(key);

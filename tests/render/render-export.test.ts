@@ -34,11 +34,14 @@ const files = {
 
 const printers = await loadPrinters();
 
-/** The exports of the files given, by path. */
+/** The files of interviews in the files given, by path. */
 function exportsOf(content: ContentFiles): Readonly<Record<string, string>> {
   const { site, proses } = assembled(content);
+  const interviewFiles = wholePlan(site).exports.filter(({ kind }) =>
+    /^(?:interview-data|transcript)$/.test(kind),
+  );
   return Object.fromEntries(
-    wholePlan(site).exports.map((planned) => {
+    interviewFiles.map((planned) => {
       const { path, contents } = renderExport(planned, proses, printers);
       return [path, String(contents)];
     }),

@@ -19,6 +19,7 @@ describe('makeMetadata()', () => {
       description: 'It rained',
       canonical: 'https://example.com/paper/world/2024/05/a/',
       robots: 'max-image-preview:large',
+      files: [{ type: 'text/markdown', href: '/paper/world/2024/05/a/index.md' }],
       lang: 'en',
       dir: 'ltr',
       openGraph: [

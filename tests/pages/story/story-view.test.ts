@@ -111,7 +111,8 @@ describe('storyView()', () => {
     });
     const plan = planOf(files);
     expect(JSON.stringify(plan)).not.toMatch(/secret/i);
-    expect([plan.media, plan.exports]).toEqual([[], []]);
+    const beside = plan.exports.filter(({ kind }) => !/^(?:story-|llms)/.test(kind));
+    expect([plan.media, beside]).toEqual([[], []]);
     expect(plan.pages.map(({ url }) => url)).toEqual([
       '/',
       '/world/2024/05/b/',
