@@ -107,7 +107,6 @@ if (form && status && list && more && browse && template && input) {
   form.hidden = false;
   takeFromAddress(input, choices());
   if (isQuestion(questionNow())) ask();
-  else if (matchMedia('(pointer: fine)').matches) input.focus({ preventScroll: true });
 }
 
 /** Is there anything to look for? An order alone finds nothing. */
