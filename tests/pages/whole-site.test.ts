@@ -90,6 +90,8 @@ const path = fc.constantFrom(
 
 const printers = await loadPrinters();
 
+const doubled = (names: readonly string[]) => names.length - new Set(names).size;
+
 describe('A site', () => {
   it('can be assembled, planned and printed, whatever stands in its files', () => {
     fc.assert(
@@ -103,7 +105,9 @@ describe('A site', () => {
           return renderPage(page, values, tools).path.normalize('NFC').toLowerCase();
         });
         const taken = plan.diagnostics.filter(({ code }) => code === 'address-taken').length;
-        expect(printed.length - new Set(printed).size).toBe(taken);
+        // While pages clash, nothing is said of what stands beside them.
+        const ofPages = doubled(printed.slice(0, plan.pages.length));
+        expect(ofPages > 0 ? ofPages : doubled(printed)).toBe(taken);
         for (const name of printed) expect(name).toMatch(/^[^/](?!.*(?:\/\/|\/\.\.?\/))/);
       }),
       { numRuns: process.env['BROADSHEET_LONG'] === '1' ? 2000 : 150 },
