@@ -45,10 +45,12 @@ if (form && status && list && more && browse && template && input) {
     return { q: input.value, section, person, year, order: choiceOf('order') };
   };
 
-  const showNext = async (): Promise<Element | undefined> => {
+  /** `anew`: in place of what is shown. */
+  const showNext = async (anew = false): Promise<Element | undefined> => {
     const turn = asked;
     const found = (await answer?.next(atOnce)) ?? [];
     if (turn !== asked) return undefined;
+    if (anew) list.replaceChildren();
     const before = list.childElementCount;
     list.append(...found.map((story) => showFound(story, template, settings)));
     more.hidden = list.childElementCount >= (answer?.count ?? 0);
@@ -74,11 +76,12 @@ if (form && status && list && more && browse && template && input) {
       const next = await (await open()).ask(question);
       if (turn !== asked) return;
       answer = next;
-      list.replaceChildren();
+      await showNext(true);
+      if (turn !== asked) return;
       browse.hidden = next.count > 0;
-      status.textContent = messageOf(next.count, settings.words);
       offerPeople(next.people, form.elements.namedItem('person'));
-      await showNext();
+      // Whoever hears it may go to the stories at once.
+      status.textContent = messageOf(next.count, settings.words);
     } catch {
       if (turn !== asked) return;
       showNothing();
