@@ -1,5 +1,6 @@
 import type { GoneView } from '../src/pages/view.ts';
 import type { Template } from '../src/render/template.ts';
+import { Lost } from './parts/lost.tsx';
 import { Shell } from './parts/shell.tsx';
 import { useSpeech } from './parts/speech.ts';
 
@@ -8,20 +9,12 @@ export const template: Template<GoneView> = (props) => {
   const { words } = useSpeech();
   return (
     <Shell {...props}>
-      <div class="lost">
-        <h1 class="headline">{words.gone}</h1>
-        <p class="standfirst">{words.goneAdvice}</p>
-        <ul>
-          <li>
-            <a href={props.frame.publication.home}>{words.toFront}</a>
-          </li>
-          {props.view.sections.map(({ name, href }) => (
-            <li key={href}>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Lost
+        headline={words.gone}
+        advice={words.goneAdvice}
+        home={props.frame.publication.home}
+        sections={props.view.sections}
+      />
     </Shell>
   );
 };
